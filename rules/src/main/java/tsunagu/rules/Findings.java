@@ -1,0 +1,21 @@
+package tsunagu.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the rules make of the facts: causes, those that gave way, the plan, and what to ask next. */
+public record Findings(
+        List<Diagnosis> diagnoses,
+        List<Rejection> rejected,
+        Plan plan,
+        List<Question> questions,
+        List<Firing> firings) {
+
+    public Optional<Question> question() {
+        return questions.stream().findFirst();
+    }
+
+    public boolean holds(String diagnosis) {
+        return diagnoses.stream().anyMatch(held -> held.id().equals(diagnosis));
+    }
+}
