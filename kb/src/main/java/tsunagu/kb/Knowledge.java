@@ -1,0 +1,52 @@
+package tsunagu.kb;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All we know at one moment, verified as a whole: every step and caveat has its citations in every language.
+ *
+ * @param version a new one with every change of an article, a step or a caveat
+ */
+public record Knowledge(Library library, StepBook steps, String version) {
+
+    private static final int VERSION_LENGTH = 12;
+
+    /**
+     * Reads our own folder and any further folders of articles; throws {@link BrokenContent} with every problem in
+     * any of them.
+     */
+    public static Knowledge load(Path kb, List<Path> moreArticles, Progress progress) {
+        var problems = new Problems();
+        var articles = articles(kb.resolve("articles"), moreArticles, problems);
+        var analysis = problems.attempt(() -> Analysis.with(kb.resolve("synonyms.yaml")));
+        var steps = problems.attempt(() -> StepBook.load(kb.resolve("steps"), kb.resolve("caveats")));
+        var library = analysis.map(words -> Library.of(articles, words, progress));
+        if (library.isPresent() && steps.isPresent()) {
+            problems.addAll(new Grounds(kb, library.get()).lacking(steps.get()));
+        }
+        problems.complain();
+        return new Knowledge(library.orElseThrow(), steps.orElseThrow(), version(articles, steps.orElseThrow()));
+    }
+
+    private static List<Article> articles(Path own, List<Path> more, Problems problems) {
+        var folders = Stream.concat(Stream.of(own), more.stream()).toList();
+        var files = ArticleFolders.read(folders, problems);
+        problems.addAll(Proofreader.proofread(
+                files.stream().filter(file -> file.folder().equals(own)).toList()));
+        return files.stream().map(ArticleFile::article).toList();
+    }
+
+    private static String version(List<Article> articles, StepBook steps) {
+        var written = new StringBuilder();
+        articles.forEach(article -> written.append(article.tags())
+                .append(article.sources())
+                .append(article.updated())
+                .append(article.title())
+                .append(article.passages()));
+        steps.steps().forEach(id -> written.append(steps.procedure(id)));
+        steps.caveats().forEach(id -> written.append(steps.caveat(id)));
+        return Citations.sha256(written.toString()).substring(0, VERSION_LENGTH);
+    }
+}

@@ -1,0 +1,81 @@
+package tsunagu.kb;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** One way through the index: from a question to the passages that answer it. */
+record Search(PassageIndex index, Analysis analysis, DidYouMean didYouMean) {
+
+    private static final int LOOKED_AT = 4;
+
+    SearchPage page(SearchQuery query) throws IOException {
+        var began = System.nanoTime();
+        var question = Question.of(query.text(), analysis);
+        var found = question.isEmpty() ? List.<Finds.Find>of() : found(question, query);
+        var marks = Marks.of(question);
+        var hits = found.stream()
+                .skip(query.offset())
+                .limit(query.limit())
+                .map(find -> hit(find, marks))
+                .toList();
+        var facets =
+                Facets.of(found.stream().map(find -> find.entry().article()).toList());
+        var meant = meant(question, found.isEmpty());
+        return new SearchPage(
+                found.size(), hits, facets, meant, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+    }
+
+    List<Passage> passages(String text, String language, int most) throws IOException {
+        var question = Question.of(text, analysis);
+        if (question.isEmpty() || most <= 0) {
+            return List.of();
+        }
+        var top =
+                index.searcher().search(Wanted.of(question, Optional.of(language), Optional.empty()), most * LOOKED_AT);
+        return Stream.of(top.scoreDocs)
+                .map(hit -> find(index.entries().get(hit.doc), hit.score, language))
+                .sorted(Comparator.comparingDouble(Finds.Find::score).reversed())
+                .limit(most)
+                .map(find -> find.entry().passage())
+                .toList();
+    }
+
+    void close() throws IOException {
+        index.searcher().getIndexReader().close();
+    }
+
+    private List<Finds.Find> found(Question question, SearchQuery query) throws IOException {
+        var wanted = Wanted.of(question, query.language(), query.tag());
+        return Finds.of(index, wanted, query.language().orElse(question.language()));
+    }
+
+    private Optional<String> meant(Question question, boolean nothingFound) throws IOException {
+        var spelled = didYouMean.spelled(question.text());
+        return spelled.isEmpty() && nothingFound ? didYouMean.title(question) : spelled;
+    }
+
+    private static Finds.Find find(Entry entry, double score, String language) {
+        return new Finds.Find(entry, score * entry.weight(language));
+    }
+
+    private static Hit hit(Finds.Find find, Marks marks) {
+        var entry = find.entry();
+        var article = entry.article();
+        return new Hit(
+                article.id(),
+                article.title(),
+                entry.passage().heading(),
+                entry.url(),
+                article.language(),
+                Snippet.of(entry.plain(), marks),
+                find.score(),
+                article.tags(),
+                article.updated(),
+                article.archived(),
+                article.sources());
+    }
+}

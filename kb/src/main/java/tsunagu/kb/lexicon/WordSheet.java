@@ -1,0 +1,77 @@
+package tsunagu.kb.lexicon;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Reads one file of words: words/&lt;group&gt;.yaml, or the spellings that count as one. */
+record WordSheet(Sheet sheet) {
+
+    private static final String SPELLINGS = "spellings";
+    private static final Set<String> KEYS =
+            new TreeSet<>(Set.of("says", "ja", "en", "shapes", "aside", "mood", "breaks"));
+
+    boolean isSpellings() {
+        return sheet.name().equals(SPELLINGS);
+    }
+
+    void addSpellingsTo(Words words) {
+        sheet.content()
+                .parts()
+                .forEach((canonical, variants) -> words.addSpelling(canonical, sheet.texts(variants, canonical)));
+    }
+
+    void addTo(Words words) {
+        sheet.onlyKeys(sheet.content(), KEYS);
+        var group = new Group(sheet.name(), layer(), mood());
+        for (var key : List.of("ja", "en")) {
+            stems(key).forEach(stem -> words.add(group, stem));
+        }
+        sheet.texts(sheet.content(), "shapes").forEach(shape -> addShape(group, shape, words));
+    }
+
+    private List<String> stems(String key) {
+        return sheet.texts(sheet.content(), key).stream()
+                .filter(stem -> isStem(stem, key))
+                .toList();
+    }
+
+    private boolean isStem(String stem, String key) {
+        var empty = stem.replace("*", "").isBlank();
+        if (empty) {
+            sheet.fault(sheet.content(), "a stem of '" + key + "' is empty; write it or take it out");
+        }
+        return !empty;
+    }
+
+    private void addShape(Group group, String shape, Words words) {
+        try {
+            words.add(group, Pattern.compile(shape));
+        } catch (PatternSyntaxException e) {
+            sheet.fault(sheet.content(), "the shape " + shape + " is no regular expression: " + e.getDescription());
+        }
+    }
+
+    private Group.Layer layer() {
+        if (sheet.has("mood")) {
+            return Group.Layer.MOOD;
+        }
+        if (sheet.has("breaks")) {
+            return Group.Layer.BREAK;
+        }
+        return sheet.has("aside") ? Group.Layer.ASIDE : Group.Layer.THING;
+    }
+
+    private Mood mood() {
+        var written = sheet.text(sheet.content(), "mood");
+        if (!written.isEmpty() && !Mood.isWord(written)) {
+            sheet.fault(
+                    sheet.content().parts().get("mood"),
+                    "unknown mood '" + written
+                            + "'; write negated, wished, unwished, supposed, resolved, past, none or stop");
+        }
+        return Mood.isWord(written) ? Mood.of(written) : Mood.NONE;
+    }
+}

@@ -1,0 +1,87 @@
+package tsunagu.kb.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** All words of all groups, found in one walk over a text. */
+final class Words {
+
+    private record Shape(Group group, Pattern pattern) {}
+
+    private final Spellings spellings = new Spellings();
+    private final Trie<Term> stems = new Trie<>();
+    private final List<Shape> shapes = new ArrayList<>();
+    private final Set<String> groups = new TreeSet<>();
+
+    void addSpelling(String canonical, List<String> variants) {
+        spellings.add(canonical, variants);
+    }
+
+    /** A stem as an author writes it: a star at either end lets it be a piece of a longer word. */
+    void add(Group group, String written) {
+        var stem = spellings.respell(written.replaceAll("^\\*|\\*$", "")).text();
+        var opens = !written.startsWith("*") && (isLatin(stem, 0) || Script.isKatakana(stem.charAt(0)));
+        var closes = !written.endsWith("*") && isLatin(stem, stem.length() - 1);
+        stems.add(stem, new Term(group, opens, closes));
+        groups.add(group.name());
+    }
+
+    void add(Group group, Pattern shape) {
+        shapes.add(new Shape(group, shape));
+        groups.add(group.name());
+    }
+
+    Set<String> groups() {
+        return groups;
+    }
+
+    Normal respell(String text) {
+        return spellings.respell(text);
+    }
+
+    /** Every word of a text in our spelling; where words of a layer compete, the first and longest. */
+    List<Word> in(String text) {
+        var found = new ArrayList<Word>();
+        var layers = Stream.of(Group.Layer.values()).map(layer -> new Longest()).toList();
+        var asides = new Asides();
+        for (var i = 0; i < text.length(); i++) {
+            seekAt(text, i, layers, asides);
+            asides.take(i, found);
+            for (var layer : layers) {
+                layer.take(i).ifPresent(found::add);
+            }
+        }
+        shapes.forEach(shape -> seek(shape, text, found));
+        found.sort(Comparator.comparingInt(Word::start).thenComparingInt(Word::end));
+        return found;
+    }
+
+    private void seekAt(String text, int at, List<Longest> layers, Asides asides) {
+        stems.from(text, at, (term, end) -> {
+            if (!term.fits(text, at, end)) {
+                return;
+            }
+            if (term.group().layer() == Group.Layer.ASIDE) {
+                asides.offer(term.group(), end);
+            } else {
+                layers.get(term.group().layer().ordinal()).offer(term.group(), at, end);
+            }
+        });
+    }
+
+    private static void seek(Shape shape, String text, List<Word> found) {
+        var matches = shape.pattern.matcher(text);
+        while (matches.find()) {
+            found.add(Longest.word(matches.start(), matches.end(), Set.of(shape.group)));
+        }
+    }
+
+    private static boolean isLatin(String stem, int at) {
+        return Script.isLatin(stem.charAt(at));
+    }
+}
