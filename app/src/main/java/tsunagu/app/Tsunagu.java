@@ -1,0 +1,78 @@
+package tsunagu.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tsunagu.app.channel.Channel;
+import tsunagu.app.channel.Channels;
+import tsunagu.app.channel.Channels.Desk;
+import tsunagu.app.conversation.Conversation;
+import tsunagu.app.conversation.ConversationStore;
+import tsunagu.app.conversation.Conversations;
+import tsunagu.app.conversation.Phraser;
+import tsunagu.app.conversation.Reader;
+import tsunagu.app.language.Phrasebook;
+import tsunagu.app.phrasing.PlainPhraser;
+import tsunagu.kb.Knowledge;
+import tsunagu.kb.Progress;
+import tsunagu.kb.Shelf;
+import tsunagu.kb.lexicon.Lexicon;
+import tsunagu.rules.Diagnostician;
+import tsunagu.rules.Vocabulary;
+
+/** Wires the parts together. The only place that knows all of them. */
+public final class Tsunagu implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tsunagu.class);
+
+    private final Vocabulary vocabulary;
+    private final Diagnostician diagnostician;
+    private final Phrasebook phrasebook;
+    private final Reader reader;
+    private final Shelf shelf;
+    private final Phraser phraser = new PlainPhraser();
+
+    private Tsunagu(Home home, Shelf shelf) {
+        this.vocabulary = Vocabulary.load(home.vocabulary());
+        this.diagnostician = Diagnostician.open();
+        this.phrasebook = Phrasebook.load(home.languages());
+        this.reader = new Reader(Lexicon.load(home.words(), home.symptoms()), vocabulary);
+        this.shelf = shelf;
+    }
+
+    /**
+     * Everything loaded and checked: rules, articles, steps, symptoms, languages.
+     *
+     * @param moreArticles people's own folders of Markdown
+     */
+    public static Tsunagu open(Home home, List<Path> moreArticles, Progress progress) {
+        var folders = Stream.concat(Stream.of(home.kb()), moreArticles.stream()).toList();
+        var shelf = Shelf.watch(() -> Knowledge.load(home.kb(), moreArticles, progress), folders, LOG::warn);
+        return new Tsunagu(home, shelf);
+    }
+
+    /** The parts of one turn, with the knowledge as it is now. */
+    public Conversation conversation() {
+        return new Conversation(reader, diagnostician, shelf.now(), phrasebook, phraser);
+    }
+
+    /**
+     * The places where people and programs reach us.
+     *
+     * @param store where conversations are kept
+     * @param language spoken until somebody's own is known
+     */
+    public List<Channel> channels(ConversationStore store, String language) {
+        var clock = InstantSource.system();
+        var conversations = new Conversations(store, this::conversation, language, clock);
+        return Channels.of(new Desk(conversations, store, shelf, vocabulary, phrasebook.languages(), language, clock));
+    }
+
+    @Override
+    public void close() {
+        shelf.close();
+    }
+}

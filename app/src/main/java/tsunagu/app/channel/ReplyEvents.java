@@ -1,0 +1,52 @@
+package tsunagu.app.channel;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.sse.SseClient;
+import java.util.List;
+import java.util.Map;
+import tsunagu.app.conversation.Listener;
+import tsunagu.app.json.Json;
+import tsunagu.app.reply.Reply;
+
+/** Sends each part of a reply as soon as it is there: the plan, the words, and then all of it. */
+final class ReplyEvents implements Listener {
+
+    private final SseClient client;
+    private boolean decided;
+
+    ReplyEvents(SseClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public void decided(Reply draft) {
+        plan(Json.write(draft));
+    }
+
+    @Override
+    public void words(String piece) {
+        client.sendEvent("text", Json.write(Map.of("delta", piece)));
+    }
+
+    /** The whole reply; one that was given before is told from its beginning. */
+    void whole(String reply) {
+        if (!decided) {
+            repeat(Json.read(reply, ObjectNode.class));
+        }
+        client.sendEvent("reply", reply);
+    }
+
+    void broken(Problem problem) {
+        client.sendEvent("error", Json.write(problem));
+    }
+
+    private void plan(String draft) {
+        decided = true;
+        client.sendEvent("plan", draft);
+    }
+
+    private void repeat(ObjectNode given) {
+        plan(given.deepCopy().without(List.of("text", "phrasedBy")).toString());
+        words(given.path("text").asText());
+    }
+}

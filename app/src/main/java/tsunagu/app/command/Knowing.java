@@ -1,0 +1,59 @@
+package tsunagu.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import tsunagu.app.Home;
+import tsunagu.app.Tsunagu;
+import tsunagu.kb.Knowledge;
+import tsunagu.kb.Progress;
+
+/** The flags of every command that needs the articles. */
+final class Knowing {
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "the folder Tsunagu is installed in (default: ${DEFAULT-VALUE})")
+    private Path home;
+
+    @Option(
+            names = "--kb",
+            paramLabel = "DIR",
+            split = ",",
+            description = "a folder with more articles in Markdown; may be given several times")
+    private List<Path> moreArticles = new ArrayList<>();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "ja",
+            description = "the language until the person's own is known: ja or en (default: ${DEFAULT-VALUE})")
+    private String language;
+
+    Home home() {
+        return new Home(home);
+    }
+
+    String language() {
+        return language;
+    }
+
+    List<Path> moreArticles() {
+        return moreArticles;
+    }
+
+    Tsunagu open() {
+        return Tsunagu.open(home(), moreArticles, progress());
+    }
+
+    Knowledge knowledge() {
+        return Knowledge.load(home().kb(), moreArticles, progress());
+    }
+
+    private static Progress progress() {
+        return new ProgressLine(System.err);
+    }
+}

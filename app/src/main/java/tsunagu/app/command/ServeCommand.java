@@ -1,0 +1,106 @@
+package tsunagu.app.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tsunagu.app.channel.Server;
+import tsunagu.app.conversation.ConversationStore;
+import tsunagu.app.store.SqlConversationStore;
+
+/** Serves the chat page, the search page and the API until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Serves the chat page, the search page and the API.",
+        footer = {
+            "",
+            "Every flag can be set in the environment or in a file as well: --port is TSUNAGU_PORT. The file is",
+            "named by TSUNAGU_SETTINGS and holds lines like TSUNAGU_PORT = 8080. A flag wins over the",
+            "environment, and the environment over the file."
+        },
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    @Mixin
+    private Knowing knowing;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "7070",
+            description = "the port to listen on; 0 takes any free one (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "the address to listen on (default: ${DEFAULT-VALUE})")
+    private String host;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = ".tsunagu/data",
+            description = "the folder that keeps the conversations (default: ${DEFAULT-VALUE})")
+    private Path data;
+
+    @Option(
+            names = "--retention-days",
+            paramLabel = "DAYS",
+            defaultValue = "90",
+            description = "conversations untouched for so long are forgotten (default: ${DEFAULT-VALUE})")
+    private int retentionDays;
+
+    @Override
+    public void run() {
+        var tsunagu = knowing.open();
+        var store = SqlConversationStore.sqlite(data);
+        var server = Server.start(tsunagu.channels(store, knowing.language()), host, port);
+        var housekeeping = forgetOld(store);
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            housekeeping.close();
+            tsunagu.close();
+            store.close();
+            stopped.countDown();
+        }));
+        LOG.info("Tsunagu answers at http://{}:{}/ without a language model; Ctrl+C stops it.", host, server.port());
+        await(stopped);
+    }
+
+    private ScheduledExecutorService forgetOld(ConversationStore store) {
+        var housekeeping = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("housekeeping").factory());
+        housekeeping.scheduleWithFixedDelay(() -> purge(store), 1, 24 * 60, TimeUnit.MINUTES);
+        return housekeeping;
+    }
+
+    private void purge(ConversationStore store) {
+        try {
+            var forgotten = store.purge(Instant.now().minus(Duration.ofDays(retentionDays)));
+            LOG.info("Forgot {} conversations untouched for {} days.", forgotten, retentionDays);
+        } catch (IllegalStateException e) {
+            LOG.warn("Cannot forget old conversations now; trying again tomorrow.", e);
+        }
+    }
+
+    private static void await(CountDownLatch stopped) {
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package tsunagu.app.conversation;
+
+/** Output that somebody pasted or attached, under the name they gave it. */
+public record Pasted(String name, String text) {}

@@ -1,0 +1,88 @@
+package tsunagu.app.conversation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tsunagu.kb.lexicon.Lexicon;
+import tsunagu.kb.lexicon.Reading;
+import tsunagu.rules.Fact;
+import tsunagu.rules.Question;
+import tsunagu.rules.Source;
+import tsunagu.rules.Vocabulary;
+
+/** Reads what a person said, pasted and chose into facts, each with the words it rests on. */
+public final class Reader {
+
+    private static final String SHORT_ANSWER = "turn.answer";
+
+    private static final Map<String, String> YES_NO = Map.of("true", "yes", "false", "no");
+
+    private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
+
+    public Reader(Lexicon lexicon, Vocabulary vocabulary) {
+        this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
+    }
+
+    List<Fact> read(Utterance utterance, Memory memory) {
+        var turn = memory.turns() + 1;
+        var facts = new ArrayList<Fact>();
+        for (var reading : lastOnEach(lexicon.read(utterance.message()))) {
+            said(reading, utterance.message(), turn, memory).ifPresent(facts::add);
+        }
+        utterance.evidence().forEach(pasted -> facts.addAll(shown(pasted, turn)));
+        utterance.answers().forEach((fact, value) -> facts.add(chosen(fact, value, turn)));
+        return facts;
+    }
+
+    /** Where a text says two things of one fact, the last word stands. */
+    private static Collection<Reading> lastOnEach(List<Reading> readings) {
+        var last = new LinkedHashMap<String, Reading>();
+        readings.forEach(reading -> last.put(reading.fact(), reading));
+        return last.values();
+    }
+
+    private Optional<Fact> said(Reading reading, String message, int turn, Memory memory) {
+        var quote = message.substring(reading.start(), reading.end());
+        var source = new Source.Utterance(turn, reading.start(), reading.end(), quote);
+        return reading.fact().equals(SHORT_ANSWER)
+                ? answered(reading.value(), source, memory)
+                : Optional.of(new Fact(reading.fact(), reading.value(), source));
+    }
+
+    /** "Yes" means yes to what we asked last; to anything but a yes-or-no question it means nothing. */
+    private Optional<Fact> answered(String value, Source source, Memory memory) {
+        return memory.asked()
+                .flatMap(asked -> vocabulary.normalise(asked, value).map(normal -> new Fact(asked, normal, source)));
+    }
+
+    private List<Fact> shown(Pasted pasted, int turn) {
+        return lastOnEach(lexicon.read(pasted.text())).stream()
+                .filter(reading -> !reading.fact().startsWith("turn."))
+                .map(reading -> new Fact(reading.fact(), reading.value(), source(reading, pasted, turn)))
+                .toList();
+    }
+
+    private static Source source(Reading reading, Pasted pasted, int turn) {
+        var before = pasted.text().substring(0, reading.start());
+        var line =
+                1 + (int) before.chars().filter(character -> character == '\n').count();
+        var quote = pasted.text().substring(reading.start(), reading.end());
+        return new Source.Evidence(turn, pasted.name(), line, quote);
+    }
+
+    /** What can be answered to a question, in the words of our clients. */
+    List<String> options(Question question) {
+        return vocabulary.values(question.fact()).orElseThrow().stream()
+                .map(value -> YES_NO.getOrDefault(value, value))
+                .toList();
+    }
+
+    private Fact chosen(String fact, String value, int turn) {
+        return new Fact(fact, vocabulary.normalise(fact, value).orElse(value), new Source.Answer(turn));
+    }
+}

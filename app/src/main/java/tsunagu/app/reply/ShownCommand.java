@@ -1,0 +1,4 @@
+package tsunagu.app.reply;
+
+/** What to type, and in which shell; in the portal, what to click. */
+public record ShownCommand(String shell, String text) {}
