@@ -3,6 +3,10 @@ package tsunagu.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,23 +39,45 @@ public final class Tsunagu implements AutoCloseable {
     private final Shelf shelf;
     private final Phraser phraser = new PlainPhraser();
 
-    private Tsunagu(Home home, Shelf shelf) {
+    private Tsunagu(Home home, Supplier<Lexicon> lexicon, Supplier<Shelf> shelf) {
         this.vocabulary = Vocabulary.load(home.vocabulary());
         this.diagnostician = Diagnostician.open();
         this.phrasebook = Phrasebook.load(home.languages());
-        this.reader = new Reader(Lexicon.load(home.words(), home.symptoms()), vocabulary);
-        this.shelf = shelf;
+        this.reader = new Reader(lexicon.get(), vocabulary);
+        this.shelf = shelf.get();
     }
 
     /**
      * Everything loaded and checked: rules, articles, steps, symptoms, languages.
      *
      * @param moreArticles people's own folders of Markdown
+     * @param index the folder that keeps the index for the next start
      */
-    public static Tsunagu open(Home home, List<Path> moreArticles, Progress progress) {
+    public static Tsunagu open(Home home, List<Path> moreArticles, Optional<Path> index, Progress progress) {
+        var lexicon = meanwhile(() -> Lexicon.load(home.words(), home.symptoms()));
+        var shelf = meanwhile(() -> shelf(home, moreArticles, index, progress));
+        return new Tsunagu(home, lexicon, shelf);
+    }
+
+    /** Loads while other parts load; what goes wrong is thrown where the part is taken. */
+    private static <T> Supplier<T> meanwhile(Supplier<T> loading) {
+        var part = new FutureTask<>(loading::get);
+        Thread.ofPlatform().daemon().start(part);
+        return () -> {
+            try {
+                return part.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Cannot start: interrupted while loading.", e);
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+            }
+        };
+    }
+
+    private static Shelf shelf(Home home, List<Path> moreArticles, Optional<Path> index, Progress progress) {
         var folders = Stream.concat(Stream.of(home.kb()), moreArticles.stream()).toList();
-        var shelf = Shelf.watch(() -> Knowledge.load(home.kb(), moreArticles, progress), folders, LOG::warn);
-        return new Tsunagu(home, shelf);
+        return Shelf.watch(() -> Knowledge.load(home.kb(), moreArticles, index, progress), folders, LOG::warn);
     }
 
     /** The parts of one turn, with the knowledge as it is now. */

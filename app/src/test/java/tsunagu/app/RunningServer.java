@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import tsunagu.app.channel.Channel;
 import tsunagu.app.channel.Server;
 import tsunagu.app.conversation.ConversationStore;
@@ -41,7 +42,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** Serves our own articles and those in the given folders. */
     public static RunningServer start(Path data, Path... moreArticles) {
-        var tsunagu = Tsunagu.open(new Home(Path.of("..")), List.of(moreArticles), Progress.silent());
+        var tsunagu = Tsunagu.open(new Home(Path.of("..")), List.of(moreArticles), Optional.empty(), Progress.silent());
         return new RunningServer(tsunagu, SqlConversationStore.sqlite(data));
     }
 

@@ -1,6 +1,5 @@
 package tsunagu.kb;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** How texts and questions are cut into words, and which words mean the same. */
@@ -9,8 +8,8 @@ record Analysis(Spelling spelling, LetterPairs pairs, Synonyms synonyms) {
     private static final Words WORDS = Words.stems();
     private static final LatinWords LATIN = new LatinWords();
 
-    static Analysis with(Path synonyms) {
-        return new Analysis(new Spelling(), new LetterPairs(), Synonyms.load(synonyms));
+    static Analysis with(Synonyms synonyms) {
+        return new Analysis(new Spelling(), new LetterPairs(), synonyms);
     }
 
     /** The words of a text that mean something, in their base form. */

@@ -13,18 +13,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/**
- * An article on disk: our own {@code <id>.<language>.md}, or one written for Hexo, Jekyll or Docusaurus.
- *
- * @param folder the folder all articles of this kind lie in
- */
-record ArticleFile(Path folder, TextFile file, FrontMatter front, Sections sections) {
+/** An article on disk: our own {@code <id>.<language>.md}, or one written for Hexo, Jekyll or Docusaurus. */
+final class ArticleFile {
 
     private static final Pattern NAME =
             Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})-)?(.+?)(?:\\.(ja|en))?\\.(?:md|markdown)");
     private static final Pattern OUTDATED = Pattern.compile("(?m)^> *\\[!WARNING\\].*\\n(?:>.*"
             + "(?:古い可能性|古くなって|最新では|outdated|out of date|obsolete|archived|no longer (?:maintained|updated)))");
     private static final Pattern LANGUAGE = Pattern.compile("(?i)(ja|en)\\b.*");
+
+    private final Path folder;
+    private final TextFile file;
+    private final FrontMatter front;
+    private final Sections sections;
+    private final Article article;
+
+    private ArticleFile(Path folder, TextFile file, FrontMatter front, Sections sections) {
+        this.folder = folder;
+        this.file = file;
+        this.front = front;
+        this.sections = sections;
+        this.article = written();
+    }
 
     static boolean isArticle(Path path) {
         return NAME.matcher(path.getFileName().toString()).matches();
@@ -35,22 +45,24 @@ record ArticleFile(Path folder, TextFile file, FrontMatter front, Sections secti
         var front = FrontMatter.of(file);
         var body = String.join(
                 "\n", file.lines().subList(front.length(), file.lines().size()));
-        var article = new ArticleFile(folder, file, front, Sections.of(body));
-        article.updated(); // complains of a date that is none
-        return article;
+        return new ArticleFile(folder, file, front, Sections.of(body));
+    }
+
+    /** The folder all articles of this kind lie in. */
+    Path folder() {
+        return folder;
+    }
+
+    TextFile file() {
+        return file;
+    }
+
+    FrontMatter front() {
+        return front;
     }
 
     Article article() {
-        return new Article(
-                id(),
-                language(),
-                title(),
-                updated(),
-                archived(),
-                front.tags(),
-                front.sources(),
-                passages(),
-                file.path());
+        return article;
     }
 
     /** False for a draft: it is read by nobody yet. */
@@ -59,12 +71,36 @@ record ArticleFile(Path folder, TextFile file, FrontMatter front, Sections secti
     }
 
     String id() {
+        return article.id();
+    }
+
+    String language() {
+        return article.language();
+    }
+
+    private Article written() {
+        var id = writtenId();
+        var language = writtenLanguage();
+        var title = title();
+        return new Article(
+                id,
+                language,
+                title,
+                updated(),
+                archived(),
+                front.tags(),
+                front.sources(),
+                passages(id, language, title),
+                file.path());
+    }
+
+    private String writtenId() {
         return name(3) != null
                 ? name(2)
                 : Slug.id(named("slug").or(() -> named("id")).orElseGet(this::fileName));
     }
 
-    String language() {
+    private String writtenLanguage() {
         return Optional.ofNullable(name(3))
                 .or(() -> Stream.of("lang", "language", "locale")
                         .flatMap(key -> front.text(key).stream())
@@ -92,15 +128,15 @@ record ArticleFile(Path folder, TextFile file, FrontMatter front, Sections secti
                 || OUTDATED.matcher(sections.lead()).find();
     }
 
-    private List<Passage> passages() {
-        var sections = this.sections.under(title());
+    private List<Passage> passages(String id, String language, String title) {
+        var sections = this.sections.under(title);
         var passages = new ArrayList<Passage>();
         if (!sections.lead().isBlank() || sections.list().isEmpty()) {
-            passages.add(new Passage(id(), "", title(), language(), sections.lead()));
+            passages.add(new Passage(id, "", title, language, sections.lead()));
         }
         sections.list()
-                .forEach(section -> passages.add(
-                        new Passage(id(), section.anchor(), section.heading(), language(), section.text())));
+                .forEach(section ->
+                        passages.add(new Passage(id, section.anchor(), section.heading(), language, section.text())));
         return List.copyOf(passages);
     }
 

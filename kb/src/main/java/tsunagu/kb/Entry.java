@@ -11,10 +11,6 @@ record Entry(int place, Article article, Passage passage, String plain) {
     private static final double OF_ARCHIVED = 0.92;
     private static final double OF_OTHER_LANGUAGE = 0.5;
 
-    static Entry of(int place, Article article, Passage passage) {
-        return new Entry(place, article, passage, Markdown.plain(passage.text()));
-    }
-
     /** What its score counts for: what is archived or in another language stands behind its like. */
     double weight(String language) {
         return (article.archived() ? OF_ARCHIVED : 1) * (article.language().equals(language) ? 1 : OF_OTHER_LANGUAGE);

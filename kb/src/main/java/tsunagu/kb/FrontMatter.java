@@ -20,6 +20,7 @@ record FrontMatter(Fields fields, int length) {
     private static final Pattern FENCE = Pattern.compile("---\\s*");
     private static final Pattern END = Pattern.compile("(---|\\.\\.\\.)\\s*");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b.*");
+    private static final Pattern GAP = Pattern.compile("[\\s_]+");
     private static final Pattern COMMA = Pattern.compile("[,、]");
     private static final List<String> DATES = List.of("updated", "last_modified_at", "last_updated", "lastmod", "date");
 
@@ -48,7 +49,7 @@ record FrontMatter(Fields fields, int length) {
         return Stream.of("tags", "categories", "category")
                 .flatMap(fields::words)
                 .flatMap(COMMA::splitAsStream)
-                .map(tag -> tag.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"))
+                .map(tag -> GAP.matcher(tag.strip().toLowerCase(Locale.ROOT)).replaceAll("-"))
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package tsunagu.kb;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,21 +14,29 @@ public record Knowledge(Library library, StepBook steps, String version) {
 
     private static final int VERSION_LENGTH = 12;
 
+    /** The same without an index kept from earlier: indexes every article. */
+    public static Knowledge load(Path kb, List<Path> moreArticles, Progress progress) {
+        return load(kb, moreArticles, Optional.empty(), progress);
+    }
+
     /**
      * Reads our own folder and any further folders of articles; throws {@link BrokenContent} with every problem in
      * any of them.
+     *
+     * @param index the folder that keeps the index, so that the next start on unchanged articles is a quick one
      */
-    public static Knowledge load(Path kb, List<Path> moreArticles, Progress progress) {
+    public static Knowledge load(Path kb, List<Path> moreArticles, Optional<Path> index, Progress progress) {
         var problems = new Problems();
         var articles = articles(kb.resolve("articles"), moreArticles, problems);
-        var analysis = problems.attempt(() -> Analysis.with(kb.resolve("synonyms.yaml")));
+        var synonyms = problems.attempt(() -> Synonyms.groups(kb.resolve("synonyms.yaml")));
         var steps = problems.attempt(() -> StepBook.load(kb.resolve("steps"), kb.resolve("caveats")));
-        var library = analysis.map(words -> Library.of(articles, words, progress));
+        var library = synonyms.map(groups -> Library.of(articles, groups, index, progress));
         if (library.isPresent() && steps.isPresent()) {
             problems.addAll(new Grounds(kb, library.get()).lacking(steps.get()));
         }
         problems.complain();
-        return new Knowledge(library.orElseThrow(), steps.orElseThrow(), version(articles, steps.orElseThrow()));
+        return new Knowledge(
+                library.orElseThrow(), steps.orElseThrow(), version(library.orElseThrow(), steps.orElseThrow()));
     }
 
     private static List<Article> articles(Path own, List<Path> more, Problems problems) {
@@ -38,13 +47,13 @@ public record Knowledge(Library library, StepBook steps, String version) {
         return files.stream().map(ArticleFile::article).toList();
     }
 
-    private static String version(List<Article> articles, StepBook steps) {
-        var written = new StringBuilder();
-        articles.forEach(article -> written.append(article.tags())
-                .append(article.sources())
-                .append(article.updated())
-                .append(article.title())
-                .append(article.passages()));
+    private static String version(Library library, StepBook steps) {
+        var written = new StringBuilder(library.checksum());
+        library.articles()
+                .forEach(article -> written.append(article.id())
+                        .append(article.sources())
+                        .append(article.updated())
+                        .append(article.archived()));
         steps.steps().forEach(id -> written.append(steps.procedure(id)));
         steps.caveats().forEach(id -> written.append(steps.caveat(id)));
         return Citations.sha256(written.toString()).substring(0, VERSION_LENGTH);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** All articles, searchable by passage. Immutable once opened; safe for use by many threads. */
@@ -18,18 +19,25 @@ public final class Library implements AutoCloseable {
     private final List<Article> articles;
     private final Map<String, Map<String, Article>> byId = new HashMap<>();
     private final Map<Passage, String> plain = new IdentityHashMap<>();
+    private final String checksum;
     private final TypeAhead typeAhead;
     private final Search search;
+    private final Map<Cited, Citation> cited = new ConcurrentHashMap<>();
+    private final Map<Related, List<Hit>> related = new ConcurrentHashMap<>();
 
-    private Library(List<Article> articles, Analysis analysis, Progress progress) throws IOException {
+    private record Cited(Reference reference, String language) {}
+
+    private record Related(String article, String language, int most) {}
+
+    private Library(List<Article> articles, String checksum, PassageIndex index) {
         this.articles = articles;
         articles.forEach(article ->
                 byId.computeIfAbsent(article.id(), id -> new HashMap<>()).put(article.language(), article));
-        var index = PassageIndex.of(articles, analysis, progress);
         index.entries().forEach(entry -> plain.put(entry.passage(), entry.plain()));
-        this.typeAhead = new TypeAhead(articles);
-        this.search =
-                new Search(index, analysis, new DidYouMean(index.searcher().getIndexReader(), analysis, articles));
+        this.checksum = checksum;
+        this.typeAhead = new TypeAhead(articles, index.notes());
+        this.search = new Search(
+                index, index.analysis(), new DidYouMean(index.searcher().getIndexReader(), index.analysis(), articles));
     }
 
     /**
@@ -45,15 +53,18 @@ public final class Library implements AutoCloseable {
         var synonyms = folders.isEmpty()
                 ? Path.of("synonyms.yaml")
                 : folders.getFirst().resolveSibling("synonyms.yaml");
-        return of(articles, Analysis.with(synonyms), progress);
+        return of(articles, Synonyms.groups(synonyms), Optional.empty(), progress);
     }
 
-    static Library of(List<Article> articles, Analysis analysis, Progress progress) {
+    /** @param kept the folder that keeps the index until the next start */
+    static Library of(List<Article> articles, List<List<String>> synonyms, Optional<Path> kept, Progress progress) {
         try {
             var sorted = articles.stream()
                     .sorted(Comparator.comparing(Article::id).thenComparing(Article::language))
                     .toList();
-            return new Library(sorted, analysis, progress);
+            var checksum = IndexFolder.checksum(sorted, synonyms);
+            var folder = kept.map(all -> new IndexFolder(all, checksum));
+            return new Library(sorted, checksum, PassageIndex.of(sorted, synonyms, folder, progress));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot index the articles in memory", e);
         }
@@ -89,7 +100,17 @@ public final class Library implements AutoCloseable {
 
     /** The quoted words with where they stand; throws IllegalStateException when they no longer stand there. */
     public Citation cite(Reference reference, String language) {
-        return Citations.cite(this, reference, language);
+        return cited.computeIfAbsent(
+                new Cited(reference, language), asked -> Citations.cite(this, reference, language));
+    }
+
+    /** The articles that a search for the title of this one finds; looked for once, as nothing here changes. */
+    public List<Hit> related(String article, String language, int most) {
+        return related.computeIfAbsent(new Related(article, language, most), asked -> {
+            var title = article(article, language).map(Article::title).orElse(article);
+            return search(new SearchQuery(title, Optional.of(language), Optional.empty(), most, 0))
+                    .hits();
+        });
     }
 
     /** The passages in this language closest to a question, best first. */
@@ -99,6 +120,11 @@ public final class Library implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot search the articles for " + question, e);
         }
+    }
+
+    /** Differs when other words are searched, or are searched otherwise. */
+    String checksum() {
+        return checksum;
     }
 
     /** The words of one of our passages without Markdown. */

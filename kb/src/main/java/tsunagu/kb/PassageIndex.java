@@ -1,22 +1,27 @@
 package tsunagu.kb;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
@@ -24,7 +29,7 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
  *
  * @param entries the passages by their number in the index
  */
-record PassageIndex(IndexSearcher searcher, List<Entry> entries) {
+record PassageIndex(IndexSearcher searcher, List<Entry> entries, Notes notes, Analysis analysis) {
 
     /** Kept, or the setting would be lost with it: says what hardware it lacks at every start. */
     private static final Logger NOISE =
@@ -35,29 +40,74 @@ record PassageIndex(IndexSearcher searcher, List<Entry> entries) {
     }
 
     static final String KNOWN = "known";
+    static final String PLAIN = "plain";
 
     /** Gentler than usual on long sections and on repeated words. */
     private static final Similarity LIKENESS = new BM25Similarity(0.9f, 0.5f);
 
-    static PassageIndex of(List<Article> articles, Analysis analysis, Progress progress) throws IOException {
-        var entries = new ArrayList<Entry>();
-        var directory = new ByteBuffersDirectory(
+    /** Opens the index that is kept there, or else indexes the articles and keeps the index there. */
+    static PassageIndex of(
+            List<Article> articles, List<List<String>> synonyms, Optional<IndexFolder> folder, Progress progress)
+            throws IOException {
+        var unchanged = folder.flatMap(found -> found.open(memory(), index -> open(index, articles, synonyms)));
+        if (unchanged.isPresent()) {
+            return unchanged.get();
+        }
+        var index = index(articles, synonyms, progress);
+        folder.ifPresent(found -> found.keep(index));
+        return open(index, articles, synonyms);
+    }
+
+    private static Directory memory() {
+        return new ByteBuffersDirectory(
                 new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
-        try (var writer = new IndexWriter(directory, inOrder(analysis))) {
+    }
+
+    private static Directory index(List<Article> articles, List<List<String>> synonyms, Progress progress)
+            throws IOException {
+        var index = memory();
+        var notes = Notes.of(articles, synonyms);
+        var analysis = Analysis.with(Synonyms.of(synonyms, notes));
+        try (var writer = new IndexWriter(index, inOrder(analysis))) {
+            writer.setLiveCommitData(notes.kept().entrySet());
             for (int place = 0; place < articles.size(); place++) {
                 var cut = new Cut(articles.get(place), analysis);
                 for (var passage : articles.get(place).passages()) {
-                    entries.add(Entry.of(place, articles.get(place), passage));
-                    writer.addDocument(cut.document(entries.getLast()));
+                    writer.addDocument(cut.document(passage));
                 }
                 progress.indexed(place + 1, articles.size());
             }
             writer.forceMerge(1);
         }
-        var searcher = new IndexSearcher(DirectoryReader.open(directory));
+        return index;
+    }
+
+    private static PassageIndex open(Directory index, List<Article> articles, List<List<String>> synonyms)
+            throws IOException {
+        var reader = DirectoryReader.open(index);
+        var notes = new Notes(reader.getIndexCommit().getUserData());
+        var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(LIKENESS);
         searcher.setQueryCache(null);
-        return new PassageIndex(searcher, List.copyOf(entries));
+        return new PassageIndex(
+                searcher, entries(articles, reader), notes, Analysis.with(Synonyms.of(synonyms, notes)));
+    }
+
+    private static List<Entry> entries(List<Article> articles, IndexReader reader) throws IOException {
+        var entries = new ArrayList<Entry>();
+        var plain = MultiDocValues.getBinaryValues(reader, PLAIN);
+        for (int place = 0; place < articles.size(); place++) {
+            for (var passage : articles.get(place).passages()) {
+                plain.nextDoc();
+                var text = plain.binaryValue();
+                entries.add(new Entry(
+                        place,
+                        articles.get(place),
+                        passage,
+                        new String(text.bytes, text.offset, text.length, StandardCharsets.UTF_8)));
+            }
+        }
+        return List.copyOf(entries);
     }
 
     /** Settings under which a passage keeps the number it was added with. */

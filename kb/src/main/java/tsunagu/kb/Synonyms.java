@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 /** Which words mean the same, across Japanese and English: {@code synonyms.yaml}, a list of groups. */
 final class Synonyms {
 
-    private static final int MOST_WORDS = 8;
-
     /**
      * One saying of a group.
      *
@@ -31,11 +29,13 @@ final class Synonyms {
     private Synonyms() {}
 
     /** The groups of this file; none when there is no such file. */
-    static Synonyms load(Path file) {
+    static List<List<String>> groups(Path file) {
+        return Files.exists(file) ? Fields.of(TextFile.read(file)).groups() : List.of();
+    }
+
+    static Synonyms of(List<List<String>> groups, Notes notes) {
         var synonyms = new Synonyms();
-        if (Files.exists(file)) {
-            Fields.of(TextFile.read(file)).groups().forEach(group -> synonyms.add(group));
-        }
+        groups.forEach(group -> synonyms.add(group, notes));
         synonyms.byFirstWord
                 .values()
                 .forEach(sayings -> sayings.sort(Comparator.comparingInt(
@@ -56,9 +56,9 @@ final class Synonyms {
         return asWritten.contains(word);
     }
 
-    private void add(List<String> group) {
+    private void add(List<String> group, Notes notes) {
         var sayings = group.stream()
-                .map(saying -> Analysis.terms(saying, MOST_WORDS))
+                .map(notes::words)
                 .filter(saying -> !saying.isEmpty())
                 .distinct()
                 .toList();

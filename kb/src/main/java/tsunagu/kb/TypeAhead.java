@@ -3,6 +3,7 @@ package tsunagu.kb;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Offers titles and headings while somebody is still typing. */
@@ -11,6 +12,7 @@ final class TypeAhead {
     private static final int MOST = 8;
     private static final int LONGEST = 100;
     private static final int NO_MATCH = 9;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Something to offer, and how it is written and read aloud. */
     private record Offer(Suggestion suggestion, boolean isTitle, List<Written> written) {}
@@ -28,12 +30,12 @@ final class TypeAhead {
 
     private final List<Offer> offers = new ArrayList<>();
 
-    TypeAhead(List<Article> articles) {
+    TypeAhead(List<Article> articles, Notes notes) {
         for (var article : articles) {
             article.passages().stream()
                     .filter(passage -> !passage.anchor().isEmpty())
-                    .forEach(passage -> add(article, passage.heading(), passage.anchor()));
-            add(article, article.title(), "");
+                    .forEach(passage -> add(article, passage.heading(), passage.anchor(), notes));
+            add(article, article.title(), "", notes);
         }
     }
 
@@ -52,11 +54,11 @@ final class TypeAhead {
                 .toList();
     }
 
-    private void add(Article article, String text, String anchor) {
+    private void add(Article article, String text, String anchor, Notes notes) {
         var address = Address.of(article.id(), article.language(), anchor);
         var suggestion = new Suggestion(text, article.id(), article.title(), address, article.language());
         var written =
-                Stream.of(text, Readings.of(text)).map(Written::of).distinct().toList();
+                Stream.of(text, notes.aloud(text)).map(Written::of).distinct().toList();
         offers.add(new Offer(suggestion, anchor.isEmpty(), written));
     }
 
@@ -91,7 +93,8 @@ final class TypeAhead {
 
     /** One width, lower case, katakana for hiragana: as it is typed before it is converted. */
     private static String level(String text) {
-        var level = new StringBuilder(Width.levelled(Width.folded(text)).strip().replaceAll("\\s+", " "));
+        var level = new StringBuilder(
+                SPACES.matcher(Width.levelled(Width.folded(text)).strip()).replaceAll(" "));
         for (int at = 0; at < level.length(); at++) {
             var letter = level.charAt(at);
             level.setCharAt(at, letter >= 'ぁ' && letter <= 'ゖ' ? (char) (letter - 'ぁ' + 'ァ') : letter);

@@ -117,7 +117,8 @@ class ShelfTest {
     }
 
     private Knowledge load() {
-        return Knowledge.load(folder.resolve("kb"), List.of(folder.resolve("more")), Progress.silent());
+        return Knowledge.load(
+                folder.resolve("kb"), List.of(folder.resolve("more")), Optional.empty(), Progress.silent());
     }
 
     private void write(String file, String text) throws IOException {

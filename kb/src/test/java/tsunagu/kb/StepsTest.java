@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ class StepsTest {
 
     @Test
     void oursAreCompleteAndGrounded() {
-        var knowledge = Knowledge.load(Path.of("."), List.of(), Progress.silent());
+        var knowledge = Knowledge.load(Path.of("."), List.of(), Optional.empty(), Progress.silent());
 
         assertTrue(knowledge.steps().steps().contains("restart-vm"));
     }
@@ -154,7 +155,7 @@ class StepsTest {
     }
 
     private Knowledge load() {
-        return Knowledge.load(kb, List.of(), Progress.silent());
+        return Knowledge.load(kb, List.of(), Optional.empty(), Progress.silent());
     }
 
     private void assertProblem(String expected) {

@@ -34,7 +34,7 @@ public final class Check {
         var vocabulary = attempt(() -> Vocabulary.load(home.vocabulary()));
         var phrasebook = attempt(() -> Phrasebook.load(home.languages()));
         var lexicon = attempt(() -> Lexicon.load(home.words(), home.symptoms()));
-        var knowledge = attempt(() -> Knowledge.load(home.kb(), moreArticles, Progress.silent()));
+        var knowledge = attempt(() -> Knowledge.load(home.kb(), moreArticles, Optional.empty(), Progress.silent()));
         knowledge.ifPresent(known -> phrasebook.ifPresent(speaks -> joinKnowledge(rules, known, speaks)));
         vocabulary.ifPresent(words -> phrasebook.ifPresent(speaks -> joinLanguages(rules, words, speaks)));
         vocabulary.ifPresent(words -> lexicon.ifPresent(reads -> joinSymptoms(words, reads)));

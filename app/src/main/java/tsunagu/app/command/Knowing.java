@@ -3,6 +3,7 @@ package tsunagu.app.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import tsunagu.app.Home;
 import tsunagu.app.Tsunagu;
@@ -27,6 +28,13 @@ final class Knowing {
     private List<Path> moreArticles = new ArrayList<>();
 
     @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = ".tsunagu/data",
+            description = "the folder that keeps the conversations and the index (default: ${DEFAULT-VALUE})")
+    private Path data;
+
+    @Option(
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "ja",
@@ -45,12 +53,20 @@ final class Knowing {
         return moreArticles;
     }
 
+    Path data() {
+        return data;
+    }
+
     Tsunagu open() {
-        return Tsunagu.open(home(), moreArticles, progress());
+        return Tsunagu.open(home(), moreArticles, index(), progress());
     }
 
     Knowledge knowledge() {
-        return Knowledge.load(home().kb(), moreArticles, progress());
+        return Knowledge.load(home().kb(), moreArticles, index(), progress());
+    }
+
+    private Optional<Path> index() {
+        return Optional.of(data.resolve("index"));
     }
 
     private static Progress progress() {

@@ -1,6 +1,5 @@
 package tsunagu.app.command;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
@@ -49,13 +48,6 @@ final class ServeCommand implements Runnable {
     private String host;
 
     @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = ".tsunagu/data",
-            description = "the folder that keeps the conversations (default: ${DEFAULT-VALUE})")
-    private Path data;
-
-    @Option(
             names = "--retention-days",
             paramLabel = "DAYS",
             defaultValue = "90",
@@ -65,7 +57,7 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         var tsunagu = knowing.open();
-        var store = SqlConversationStore.sqlite(data);
+        var store = SqlConversationStore.sqlite(knowing.data());
         var server = Server.start(tsunagu.channels(store, knowing.language()), host, port);
         var housekeeping = forgetOld(store);
         var stopped = new CountDownLatch(1);

@@ -24,6 +24,7 @@ final class WarmUpCommand implements java.util.concurrent.Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        knowing.knowledge(); // indexes the articles, so that what follows opens the index as later starts do
         var data = Files.createTempDirectory("tsunagu-warm-up");
         try (var tsunagu = knowing.open();
                 var store = SqlConversationStore.sqlite(data);

@@ -80,15 +80,16 @@ final class Librarian {
                 .orElse(diagnosis);
     }
 
-    /** The articles on the diagnoses themselves first, then what a search for the words finds. */
+    /** The articles that go with the first diagnosis; without one, what a search for the person's words finds. */
     private List<Hit> suggestions(Findings findings, String message) {
-        if (findings.diagnoses().isEmpty() && message.isBlank()) {
+        if (!findings.diagnoses().isEmpty()) {
+            var first = findings.diagnoses().getFirst().id();
+            return knowledge.library().related(first, language, SUGGESTIONS);
+        }
+        if (message.isBlank()) {
             return List.of();
         }
-        var words = findings.diagnoses().isEmpty()
-                ? message
-                : title(findings.diagnoses().getFirst().id());
-        var query = new SearchQuery(words, Optional.of(language), Optional.empty(), SUGGESTIONS, 0);
+        var query = new SearchQuery(message, Optional.of(language), Optional.empty(), SUGGESTIONS, 0);
         return knowledge.library().search(query).hits();
     }
 

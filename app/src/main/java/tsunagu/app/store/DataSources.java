@@ -1,5 +1,7 @@
 package tsunagu.app.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** The database behind a store: where it writes and where it reads. Both commit each statement by itself. */
@@ -8,6 +10,9 @@ interface DataSources extends AutoCloseable {
     DataSource writer();
 
     DataSource reader();
+
+    /** Whether what a connection writes from now on survives a power cut at once, or with the next write that does. */
+    void setDurable(Connection connection, boolean durable) throws SQLException;
 
     /** Where the data lies, in words an operator can act on. */
     String place();

@@ -28,6 +28,21 @@ record Database(DataSources sources) implements AutoCloseable {
         }
     }
 
+    /** As {@link #write}, but a power cut may take it until the next write is kept. A killed process takes nothing. */
+    <T> T note(Work<T> work) {
+        try (Connection connection = sources.writer().getConnection()) {
+            sources.setDurable(connection, false);
+            try {
+                return inTransaction(connection, work);
+            } finally {
+                connection.setAutoCommit(true);
+                sources.setDurable(connection, true);
+            }
+        } catch (SQLException e) {
+            throw cannot("write", e);
+        }
+    }
+
     // A pool hands out connections that commit by themselves: with autocommit off, SQLite would take
     // the write lock for the pool's own statements and keep it.
     private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {

@@ -37,7 +37,7 @@ public final class SqlConversationStore implements ConversationStore {
     public Claim claim(String conversation, String request, Instant now) {
         Inbox.requireRequest(request);
         return done(conversation, request)
-                .or(() -> database.write(session -> Inbox.claim(session, conversation, request, now)))
+                .or(() -> database.note(session -> Inbox.claim(session, conversation, request, now)))
                 .or(() -> done(conversation, request)) // it may have been answered in between
                 .orElseGet(Claim.Busy::new);
     }

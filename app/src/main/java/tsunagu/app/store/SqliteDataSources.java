@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
@@ -109,6 +111,13 @@ final class SqliteDataSources implements DataSources {
     @Override
     public DataSource reader() {
         return reader;
+    }
+
+    @Override
+    public void setDurable(Connection connection, boolean durable) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma synchronous=" + (durable ? SynchronousMode.FULL : SynchronousMode.NORMAL));
+        }
     }
 
     @Override
