@@ -2,6 +2,7 @@ package tsunagu.kb.lexicon;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where the sentences and clauses of a text end. */
 final class Cuts {
@@ -15,6 +16,10 @@ final class Cuts {
             "として", "について", "に対して", "によって", "に関して", "にとって", "初めて", "どうして", "すべて", "全て", "改めて", "併せて", "間違って", "誤って",
             "慌てて", "あわてて", "続けて");
     private static final List<String> AUXILIARIES = List.of("構", "良", "大丈夫", "問題", "欲", "見", "結構", "平気");
+
+    private static final int LONGEST_OPENING = 40;
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:^|\\b(?:and|but|then|that|so|all|all of) )\\s*(?:the|my|our|its|those|these|any|every|all)(?: [\\w-]+){0,2} $");
 
     private final Normal normal;
     private final String text;
@@ -32,6 +37,9 @@ final class Cuts {
             cutAt(word, before);
             before = word.isOf(Group.Layer.THING) ? word : before;
         }
+        var sides = new Sides(text, words);
+        clauses.or(sides.parted());
+        clauses.andNot(sides.joined());
         sentences.set(text.length());
     }
 
@@ -105,9 +113,22 @@ final class Cuts {
             clauses.set(word.start());
         } else if (word.isOf(Group.Layer.BREAK) && !word.isIn("subject")) {
             clauses.set(isEnglish(word) ? word.start() : word.end());
-        } else if (word.isIn("subject") && before != null && before.end() == word.start() - 1) {
+        } else if (word.isIn("subject")
+                && before != null
+                && before.end() == word.start() - 1
+                && !opensStatement(before)) {
             clauses.set(word.start());
         }
+    }
+
+    /** Is it a noun with which a statement begins, so that "the DNS I had set" goes on with more of it? */
+    private boolean opensStatement(Word noun) {
+        var from = Math.max(noun.start() - LONGEST_OPENING, clauseStart(noun));
+        return OPENING.matcher(text).region(from, noun.start()).find();
+    }
+
+    private int clauseStart(Word word) {
+        return Math.max(0, Math.max(clauses.previousSetBit(word.start()), sentences.previousSetBit(word.start())));
     }
 
     private boolean isEnglish(Word word) {

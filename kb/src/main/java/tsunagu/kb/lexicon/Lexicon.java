@@ -58,7 +58,8 @@ public final class Lexicon {
             readings.addAll(pasted.in(Message.of(output, words)));
         }
         symptoms.stream().filter(Symptom::alone).forEach(symptom -> readings.addAll(new Alone(symptom).in(message)));
-        return widest(readings).stream().sorted(IN_TEXT).toList();
+        var quote = new Quote(text);
+        return widest(readings).stream().sorted(IN_TEXT).map(quote::widen).toList();
     }
 
     /** Of one and the same statement found in several words, the one that shows most of them. */

@@ -35,7 +35,9 @@ final class Longest {
 
     static Word word(int start, int end, Set<Group> groups) {
         var first = groups.iterator().next();
-        var names = groups.stream().map(Group::name).collect(Collectors.toUnmodifiableSet());
+        var names = groups.size() == 1
+                ? Set.of(first.name())
+                : groups.stream().map(Group::name).collect(Collectors.toUnmodifiableSet());
         return new Word(start, end, names, first.layer(), first.mood());
     }
 }

@@ -1,10 +1,8 @@
 package tsunagu.kb.lexicon;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How a person means what they say. */
 enum Mood {
@@ -29,8 +27,13 @@ enum Mood {
     /** However it is meant. */
     ANY;
 
-    private static final Map<String, Mood> BY_WORD =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Mood::word, Function.identity()));
+    private static final Map<String, Mood> BY_WORD = new HashMap<>();
+
+    static {
+        for (var mood : values()) {
+            BY_WORD.put(mood.word(), mood);
+        }
+    }
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -7,10 +7,36 @@ import java.util.Locale;
 /** A text in one width, one case and one spacing, whose letters know where they stood in the original. */
 record Normal(String text, int[] starts, int[] ends, BitSet gaps) {
 
+    /** Signs of one width that stand for nothing else. */
+    private static final String SIGNS = "・→×";
+
     private static final String PARTICLES_THAT_GO_ON = "をはにのでとも、";
 
     static Normal of(String original) {
         return squeezed(folded(original));
+    }
+
+    /** Is it written in just the letters that would be left of it? Cheap, and sometimes wrongly no. */
+    static boolean isNormal(String original) {
+        for (var i = 0; i < original.length(); i++) {
+            if (!isNormal(original, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNormal(String text, int at) {
+        var c = text.charAt(at);
+        if (c < 0x7F) {
+            return (c > ' ' || c == ' ' && at > 0 && isAscii(text, at - 1) && isAscii(text, at + 1))
+                    && (c < 'A' || c > 'Z');
+        }
+        return (Script.isJapanese(c) || SIGNS.indexOf(c) >= 0) && !isIdleLongVowel(text, at);
+    }
+
+    private static boolean isAscii(String text, int at) {
+        return at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < 0x7F;
     }
 
     int length() {
@@ -52,7 +78,7 @@ record Normal(String text, int[] starts, int[] ends, BitSet gaps) {
 
     private static void fold(String text, int start, int end, Letters letters) {
         var c = text.charAt(start);
-        if (end == start + 1 && (c < 0x80 || Script.isKanji(c) || Script.isKana(c))) {
+        if (end == start + 1 && (c < 0x80 || Script.isJapanese(c) || SIGNS.indexOf(c) >= 0)) {
             letters.add(plain(c), start, end);
         } else {
             var composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC);

@@ -61,14 +61,14 @@ record Sheet(Path file, Part.Table content, Faults faults) {
     }
 
     String text(Part.Table table, String key) {
-        return switch (table.parts().get(key)) {
-            case Part.Text text -> text.value();
-            case null -> "";
-            case Part other -> {
-                fault(other, "'" + key + "' wants one text; write it on one line");
-                yield "";
-            }
-        };
+        var part = table.parts().get(key);
+        if (part instanceof Part.Text text) {
+            return text.value();
+        }
+        if (part != null) {
+            fault(part, "'" + key + "' wants one text; write it on one line");
+        }
+        return "";
     }
 
     List<String> texts(Part.Table table, String key) {
@@ -91,14 +91,14 @@ record Sheet(Path file, Part.Table content, Faults faults) {
     }
 
     Part.Table table(Part.Table table, String key) {
-        return switch (table.parts().get(key)) {
-            case Part.Table inner -> inner;
-            case null -> new Part.Table(Map.of(), table.line());
-            case Part other -> {
-                fault(other, "'" + key + "' wants keys with values");
-                yield new Part.Table(Map.of(), other.line());
-            }
-        };
+        var part = table.parts().get(key);
+        if (part instanceof Part.Table inner) {
+            return inner;
+        }
+        if (part != null) {
+            fault(part, "'" + key + "' wants keys with values");
+        }
+        return new Part.Table(Map.of(), part == null ? table.line() : part.line());
     }
 
     private boolean isText(Part row, String key) {

@@ -27,6 +27,20 @@ final class Spellings {
                         variants.add(one, new Variant(one, Normal.of(canonical).text())));
     }
 
+    /** A stem in our spelling, which most authors write it in. */
+    String respelled(String stem) {
+        return Normal.isNormal(stem) && !mayVary(stem) ? stem : respell(stem).text();
+    }
+
+    private boolean mayVary(String stem) {
+        for (var i = 0; i < stem.length(); i++) {
+            if (variants.beginsAt(stem, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text in our spelling. */
     Normal respell(String original) {
         var normal = Normal.of(original);

@@ -1,6 +1,9 @@
 package tsunagu.kb.lexicon;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,10 +16,11 @@ record Stance(Mood mood, int start, int end) {
 
     /** Japanese says it after the verb, English before it, either may say it in between. */
     static Stance of(Window window) {
-        return Stream.of(head(window), inside(window), tail(window), farTail(window), opening(window.clause()))
-                .map(Stance::decisive)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return denial(window)
+                .or(() -> Stream.of(near(window), tail(window), farTail(window), opening(window.clause()))
+                        .map(Stance::decisive)
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .map(word -> new Stance(
                         word.mood(), Math.min(window.start(), word.start()), Math.max(window.end(), word.end())))
                 .orElseGet(() -> new Stance(Mood.ASSERTED, window.start(), window.end()));
@@ -26,12 +30,41 @@ record Stance(Mood mood, int start, int end) {
         return supposed && (mood == Mood.ASSERTED || mood == Mood.PAST) ? new Stance(Mood.SUPPOSED, start, end) : this;
     }
 
-    /** The first that is more than a time or a figure of speech. */
+    /** The first that is more than a time or a figure of speech; now and again count for less than not. */
     private static Optional<Word> decisive(List<Word> moods) {
-        return moods.stream()
-                .filter(word -> word.mood() != Mood.PAST && word.mood() != Mood.ASSERTED)
-                .findFirst()
-                .or(() -> moods.stream().findFirst());
+        return moods.isEmpty() ? Optional.empty() : moods.stream().min(Comparator.comparingInt(Stance::weakness));
+    }
+
+    private static int weakness(Word mood) {
+        return switch (mood.mood()) {
+            case PAST, ASSERTED -> 2;
+            case RESOLVED -> 1;
+            default -> 0;
+        };
+    }
+
+    /** "not the IP": a word of the window is denied in favour of another. */
+    private static Optional<Word> denial(Window window) {
+        if (window.clause().denied().isEmpty()) {
+            return Optional.empty();
+        }
+        return window.clause().denied().entrySet().stream()
+                .filter(denial -> window.speaksOf(denial.getValue()))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparingInt(Word::start));
+    }
+
+    /** The moods before the window and in it, save those that deny another setting than it speaks of. */
+    private static List<Word> near(Window window) {
+        var moods = new ArrayList<>(head(window));
+        moods.addAll(inside(window));
+        moods.removeIf(mood -> deniesAnother(window, mood));
+        return moods;
+    }
+
+    private static boolean deniesAnother(Window window, Word mood) {
+        var setting = window.clause().denied().get(mood);
+        return setting != null && !window.speaksOf(setting);
     }
 
     /** The moods before the window, nearest first, back to what another statement is about. */
@@ -39,7 +72,7 @@ record Stance(Mood mood, int start, int end) {
         var clause = window.clause();
         var from = headStart(window);
         return clause.moods().reversed().stream()
-                .filter(word -> word.start() >= from && word.end() <= window.start() && leads(clause, word))
+                .filter(word -> word.start() >= from && word.start() < window.start() && leads(clause, word))
                 .takeWhile(word -> word.mood() != Mood.STOP)
                 .toList();
     }
@@ -124,6 +157,7 @@ record Stance(Mood mood, int start, int end) {
         return window.clause().moods().stream()
                 .filter(word -> word.start() >= window.end() && word.start() < until)
                 .takeWhile(word -> word.mood() != Mood.STOP && !word.isIn("not-to"))
+                .filter(word -> !deniesAnother(window, word))
                 .toList();
     }
 

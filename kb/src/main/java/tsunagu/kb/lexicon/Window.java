@@ -18,6 +18,11 @@ record Window(Clause clause, List<Word> words, int start, int end) {
         return mood.start() >= start && mood.start() < end && words.stream().noneMatch(word -> isPiece(mood, word));
     }
 
+    /** Is it one of the words of the frame, or a piece of one? */
+    boolean speaksOf(Word setting) {
+        return words.stream().anyMatch(word -> word.start() < setting.end() && setting.start() < word.end());
+    }
+
     private static boolean isPiece(Word mood, Word word) {
         return word.start() <= mood.start()
                 && mood.start() < word.end()

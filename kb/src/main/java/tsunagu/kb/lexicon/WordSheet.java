@@ -39,7 +39,7 @@ record WordSheet(Sheet sheet) {
     }
 
     private boolean isStem(String stem, String key) {
-        var empty = stem.replace("*", "").isBlank();
+        var empty = stem.isBlank() || stem.equals("*") || stem.equals("**");
         if (empty) {
             sheet.fault(sheet.content(), "a stem of '" + key + "' is empty; write it or take it out");
         }

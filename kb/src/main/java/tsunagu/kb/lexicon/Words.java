@@ -2,9 +2,9 @@ package tsunagu.kb.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,7 +16,7 @@ final class Words {
     private final Spellings spellings = new Spellings();
     private final Trie<Term> stems = new Trie<>();
     private final List<Shape> shapes = new ArrayList<>();
-    private final Set<String> groups = new TreeSet<>();
+    private final Set<String> groups = new HashSet<>();
 
     void addSpelling(String canonical, List<String> variants) {
         spellings.add(canonical, variants);
@@ -24,9 +24,11 @@ final class Words {
 
     /** A stem as an author writes it: a star at either end lets it be a piece of a longer word. */
     void add(Group group, String written) {
-        var stem = spellings.respell(written.replaceAll("^\\*|\\*$", "")).text();
-        var opens = !written.startsWith("*") && (isLatin(stem, 0) || Script.isKatakana(stem.charAt(0)));
-        var closes = !written.endsWith("*") && isLatin(stem, stem.length() - 1);
+        var fromInside = written.startsWith("*");
+        var toInside = written.endsWith("*");
+        var stem = spellings.respelled(written.substring(fromInside ? 1 : 0, written.length() - (toInside ? 1 : 0)));
+        var opens = !fromInside && (isLatin(stem, 0) || Script.isKatakana(stem.charAt(0)));
+        var closes = !toInside && isLatin(stem, stem.length() - 1);
         stems.add(stem, new Term(group, opens, closes));
         groups.add(group.name());
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PathologicalTest {
 
     private static final int LETTERS = 100_000;
-    private static final long LIMIT = 2_000_000_000L;
+    private static final long LIMIT = 10_000_000_000L;
 
     @ParameterizedTest
     @ValueSource(
@@ -23,6 +23,12 @@ class PathologicalTest {
                 "can't rdp. ",
                 "not not not dns change ",
                 "changed",
+                "ip, dns, ",
+                "ip, dns or ",
+                "not the ip, ",
+                "changed the ip, dns, ",
+                "ipではなくdns",
+                "ipもdnsも変え",
                 "(",
                 "[[[",
                 "((dns)change",

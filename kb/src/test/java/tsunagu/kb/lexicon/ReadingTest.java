@@ -53,7 +53,7 @@ class ReadingTest {
 
         var reading = LEXICON.read(message).getFirst();
 
-        assertEquals("Ｄ Ｎ Ｓ サーバーを書き換え", message.substring(reading.start(), reading.end()));
+        assertEquals("Ｄ Ｎ Ｓ サーバーを書き換えました", message.substring(reading.start(), reading.end()));
     }
 
     @Test
