@@ -1,56 +1,43 @@
 package tsunagu.rules;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Everything one run of the rules concluded, sorted by kind and free of chance in its order. */
-record Conclusions(Collection<?> objects) {
+record Conclusions(
+        List<Diagnosis> diagnoses,
+        List<Prevails> contests,
+        List<Remedy> remedies,
+        List<Outcome> outcomes,
+        List<Block> blocks,
+        List<Omission> omissions,
+        List<Precedence> precedences,
+        List<Caveat> caveats,
+        List<Want> wants) {
 
-    List<Diagnosis> diagnoses() {
-        return all(Diagnosis.class);
+    static Conclusions of(Collection<?> objects) {
+        return new Conclusions(
+                all(Diagnosis.class, objects),
+                all(Prevails.class, objects),
+                all(Remedy.class, objects),
+                all(Outcome.class, objects),
+                all(Block.class, objects),
+                all(Omission.class, objects),
+                all(Precedence.class, objects),
+                all(Caveat.class, objects),
+                all(Want.class, objects));
     }
 
-    List<Prevails> contests() {
-        return all(Prevails.class);
-    }
-
-    List<Remedy> remedies() {
-        return all(Remedy.class);
-    }
-
-    List<Outcome> outcomes() {
-        return all(Outcome.class);
-    }
-
-    List<Block> blocks() {
-        return all(Block.class);
-    }
-
-    List<Omission> omissions() {
-        return all(Omission.class);
-    }
-
-    List<Precedence> precedences() {
-        return all(Precedence.class);
-    }
-
-    List<Caveat> caveats() {
-        return all(Caveat.class);
-    }
-
-    List<Want> wants() {
-        return all(Want.class);
-    }
-
-    List<Fact> facts() {
-        return all(Fact.class);
-    }
-
-    private <T> List<T> all(Class<T> type) {
+    /** The order in which rules fire is chance; that of their texts is not. */
+    private static <T> List<T> all(Class<T> type, Collection<?> objects) {
         return objects.stream()
                 .filter(type::isInstance)
-                .map(type::cast)
-                .sorted(java.util.Comparator.comparing(Object::toString))
+                .map(object -> Map.entry(object.toString(), type.cast(object)))
+                .sorted(comparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ public final class Diagnostician {
             session.addEventListener(trace);
             inOrder(facts).forEach(session::insert);
             session.fireAllRules();
-            return findings(new Conclusions(objects(session)), trace.firings());
+            return findings(Conclusions.of(objects(session)), trace.firings());
         } finally {
             session.dispose();
         }
