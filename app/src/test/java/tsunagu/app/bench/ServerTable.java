@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -52,10 +53,12 @@ final class ServerTable {
     private void starts() throws IOException, InterruptedException {
         var ready = new ArrayList<Double>();
         var answered = new ArrayList<Double>();
+        var spent = new ArrayList<Double>();
         for (var start = 0; start <= pace.starts(); start++) {
             try (var server = server()) {
                 Processes.requireReady(server.address(PATIENCE));
                 ready.add(server.sinceStart().toMillis() / 1e3);
+                spent.add(Processes.cpu(server.handle()).toMillis() / 1e3);
                 speakOnce(server.address(PATIENCE));
                 answered.add(server.sinceStart().toMillis() / 1e3);
             }
@@ -64,13 +67,14 @@ final class ServerTable {
         add("start to first answer, with a new data folder", "%.2f s", answered.removeFirst());
         add("start to ready, median of " + ready.size(), "%.2f s", median(ready));
         add("start to first answer, median of " + ready.size(), "%.2f s", median(answered));
+        add("CPU until ready, the least", "%.2f s", Collections.min(spent));
     }
 
     /** The turns a second, as many as the server gives. */
     private double besideEcho(ServerProcess server) throws IOException, InterruptedException {
         var turns = new ArrayList<Round>();
         var echoes = new ArrayList<Round>();
-        var warm = round(server, pace.warmUp());
+        var warm = round(server, pace.serverWarmUp());
         try (var echo = ServerProcess.start(Processes.echo(warm.throughput().letters()), folder.resolve("echo.log"))) {
             round(echo, pace.warmUp());
             for (var round = 0; round < pace.rounds(); round++) {

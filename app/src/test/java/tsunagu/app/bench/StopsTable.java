@@ -51,7 +51,7 @@ final class StopsTable {
 
     /** All stops run in one process, as they do in the server, and meet a compiler that has seen whole turns. */
     private static Collection<RunResult> run(Pace pace) throws RunnerException {
-        run("StoreBenchmark.whole", pace.warmUp(), Duration.ofMillis(2));
+        run("TurnStoreBenchmark.whole", pace.warmUp(), Duration.ofMillis(2));
         return run("", pace.stop().dividedBy(2), pace.stop());
     }
 

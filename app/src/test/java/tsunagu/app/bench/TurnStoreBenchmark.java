@@ -29,7 +29,7 @@ import tsunagu.app.store.SqlConversationStore;
 /** Times what makes a turn durable, and the durable turn as a whole. */
 @State(Scope.Benchmark)
 @OperationsPerInvocation(Sample.COUNT)
-public class StoreBenchmark {
+public class TurnStoreBenchmark {
 
     private static final int PAGE = 4096;
 
