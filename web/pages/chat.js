@@ -10,7 +10,7 @@ const WORDS = {
     },
     shell: {
       az: 'Azure CLI', powershell: 'Azure PowerShell', portal: 'Azure ポータル',
-      windows: 'Windows（ゲスト OS）', linux: 'Linux（ゲスト OS）',
+      windows: 'Windows（ゲスト OS）', linux: 'Linux（ゲスト OS）', client: 'お手元のパソコン',
     },
     riskOf: (risk, words) => `危険度 ${risk}（${words}）`,
     downtime: '停止あり', irreversible: '元に戻せません', loses: '失われるもの: ', caution: '注意',
@@ -20,7 +20,7 @@ const WORDS = {
     done: '実施した', failed: '試したが直らない', copy: 'コピー', copied: 'コピーしました', command: (shell) => `${shell} のコマンド`,
     copyOf: (text) => `コピー: ${text}`,
     sources: (n) => `根拠（${n}）`, source: (n, title, heading) => `根拠 ${n}: ${title}「${heading}」を新しいタブで開く`,
-    archived: 'アーカイブ済みの古い記事', related: '関連する記事', whole: '回答の全文（文字のみ）',
+    archived: 'アーカイブ済みの古い記事', related: '関連する記事', proofs: '原因を確定するために貼り付けてほしい出力', whole: '回答の全文（文字のみ）',
     why: 'なぜ？', whyLabel: 'なぜそう考えたか', handoff: '引き継ぎ票',
     solved: '解決しましたか？', yes: '解決した', no: 'まだ解決しない',
     thanks: 'よかったです。お知らせありがとうございました。',
@@ -41,7 +41,7 @@ const WORDS = {
     },
     shell: {
       az: 'Azure CLI', powershell: 'Azure PowerShell', portal: 'Azure portal',
-      windows: 'Windows (guest)', linux: 'Linux (guest)',
+      windows: 'Windows (guest)', linux: 'Linux (guest)', client: 'Your own computer',
     },
     riskOf: (risk, words) => `Risk ${risk} (${words})`,
     downtime: 'causes downtime', irreversible: 'cannot be undone', loses: 'What is lost: ', caution: 'Caution',
@@ -52,7 +52,7 @@ const WORDS = {
     done: 'I did this', failed: 'Tried, did not help', copy: 'Copy', copied: 'Copied', command: (shell) => `${shell} command`,
     copyOf: (text) => `Copy: ${text}`,
     sources: (n) => `Sources (${n})`, source: (n, title, heading) => `Source ${n}: opens ${title}, ${heading}, in a new tab`,
-    archived: 'old, archived article', related: 'Related articles', whole: 'The whole answer as text',
+    archived: 'old, archived article', related: 'Related articles', proofs: 'Output that would prove the cause', whole: 'The whole answer as text',
     why: 'Why?', whyLabel: 'Why do you think so?', handoff: 'Hand-off packet',
     solved: 'Is it solved?', yes: 'Solved', no: 'Not yet',
     thanks: 'Good to hear. Thank you for telling us.',
@@ -130,7 +130,16 @@ function inline(text, reply) {
   return nodes.filter((node) => node !== '');
 }
 
+/** Cells between bars; the first line is the head, the second only rules it off. */
+function table(lines, reply) {
+  const row = (line, tag) => el('tr', {}, line.split('|').slice(1, -1).map((cell) => el(tag, {}, inline(cell.trim(), reply))));
+  const [head, , ...body] = lines;
+  return el('div', { class: 'table', tabindex: 0 },
+    el('table', {}, el('thead', {}, row(head, 'th')), el('tbody', {}, body.map((line) => row(line, 'td')))));
+}
+
 function block(text, reply) {
+  if (/^\|.*\|\n\|[-|\s]+\|/.test(text)) return table(text.split('\n'), reply);
   if (text.startsWith('```')) return el('pre', { tabindex: 0 }, text.replace(/^```.*\n?|\n?```$/g, ''));
   const nodes = [];
   let list = null;
@@ -155,6 +164,7 @@ function lead(text, reply) {
   const first = reply.plan?.steps?.[0];
   const isDrawn = (line) =>
     (first && /^\s*(\d+[.)]|#|\*\*)/.test(line) && line.includes(first.title) && !isCause(line, reply)) ||
+    (reply.proofs?.[0] && line.startsWith('- ') && line.includes(reply.proofs[0].text)) ||
     (reply.question && line.includes(reply.question.text)) ||
     (reply.suggestions?.[0] && line.includes(`](${reply.suggestions[0].url})`)) ||
     /^- \[1\] \[/.test(line);
@@ -267,6 +277,13 @@ function question(asked, say) {
     el('div', { class: 'choices live' }, (asked.options ?? []).map((option) => button(option.label, choose(option.value)))));
 }
 
+/** Output that would prove the cause, with the commands that print it. */
+function proofs(reply, say) {
+  if (!reply.proofs?.length) return null;
+  return el('details', { class: 'more', open: !reply.plan?.steps?.length }, el('summary', {}, say.proofs),
+    el('ul', {}, reply.proofs.map((one) => el('li', {}, one.text, commands(one, say)))));
+}
+
 function suggestions(reply, say) {
   if (!reply.suggestions?.length) return null;
   const items = reply.suggestions.map((one) => el('li', {}, link(one.url, one.title)));
@@ -303,7 +320,7 @@ function draw(reply) {
     el('p', {}, el('strong', {}, held.title), ` (${say.certainty[held.certainty] ?? held.certainty})`)));
   const onward = el('div', { class: 'lead' });
   const node = el('article', { class: 'reply', lang: reply.language, tabindex: -1 },
-    head, question(reply.question, say), onward, plan(reply, say), suggestions(reply, say), sources(reply, say));
+    head, question(reply.question, say), onward, plan(reply, say), proofs(reply, say), suggestions(reply, say), sources(reply, say));
   (reply.plan?.steps ?? []).forEach((step) => now.titles.set(`step.${step.id}`, step.title));
   if (reply.question) now.options.set(reply.question.fact, reply.question);
   return {

@@ -20,6 +20,7 @@ import tsunagu.app.conversation.Phraser;
 import tsunagu.app.conversation.Reader;
 import tsunagu.app.language.Phrasebook;
 import tsunagu.app.phrasing.PlainPhraser;
+import tsunagu.app.privacy.Privacy;
 import tsunagu.kb.Knowledge;
 import tsunagu.kb.Progress;
 import tsunagu.kb.Shelf;
@@ -90,11 +91,13 @@ public final class Tsunagu implements AutoCloseable {
      *
      * @param store where conversations are kept
      * @param language spoken until somebody's own is known
+     * @param privacy where what identifies people is masked
      */
-    public List<Channel> channels(ConversationStore store, String language) {
+    public List<Channel> channels(ConversationStore store, String language, Privacy privacy) {
         var clock = InstantSource.system();
         var conversations = new Conversations(store, this::conversation, language, clock);
-        return Channels.of(new Desk(conversations, store, shelf, vocabulary, phrasebook.languages(), language, clock));
+        return Channels.of(
+                new Desk(conversations, store, shelf, vocabulary, phrasebook.languages(), language, privacy, clock));
     }
 
     @Override

@@ -20,6 +20,7 @@ import tsunagu.app.channel.Channel;
 import tsunagu.app.channel.Server;
 import tsunagu.app.conversation.ConversationStore;
 import tsunagu.app.json.Json;
+import tsunagu.app.privacy.Privacy;
 import tsunagu.app.store.SqlConversationStore;
 import tsunagu.kb.Progress;
 
@@ -47,7 +48,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public List<Channel> channels() {
-        return tsunagu.channels(store, "ja");
+        return tsunagu.channels(store, "ja", Privacy.EVERYWHERE);
     }
 
     public int port() {

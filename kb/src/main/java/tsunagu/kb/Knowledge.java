@@ -29,7 +29,8 @@ public record Knowledge(Library library, StepBook steps, String version) {
         var problems = new Problems();
         var articles = articles(kb.resolve("articles"), moreArticles, problems);
         var synonyms = problems.attempt(() -> Synonyms.groups(kb.resolve("synonyms.yaml")));
-        var steps = problems.attempt(() -> StepBook.load(kb.resolve("steps"), kb.resolve("caveats")));
+        var steps = problems.attempt(
+                () -> StepBook.load(kb.resolve("steps"), kb.resolve("caveats"), kb.resolve("outputs")));
         var library = synonyms.map(groups -> Library.of(articles, groups, index, progress));
         if (library.isPresent() && steps.isPresent()) {
             problems.addAll(new Grounds(kb, library.get()).lacking(steps.get()));
@@ -56,6 +57,7 @@ public record Knowledge(Library library, StepBook steps, String version) {
                         .append(article.archived()));
         steps.steps().forEach(id -> written.append(steps.procedure(id)));
         steps.caveats().forEach(id -> written.append(steps.caveat(id)));
+        steps.outputs().forEach(id -> written.append(steps.output(id)));
         return Citations.sha256(written.toString()).substring(0, VERSION_LENGTH);
     }
 }

@@ -7,13 +7,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads {@code steps/<step>.yaml} and {@code caveats/<caveat>.yaml}. */
+/** Reads {@code steps/<step>.yaml}, {@code caveats/<caveat>.yaml} and {@code outputs/<output>.yaml}. */
 final class Procedures {
 
     private static final Pattern RISK = Pattern.compile("R[0-5]");
-    private static final Set<String> SHELLS = Set.of("az", "powershell", "portal", "windows", "linux");
+    private static final Set<String> SHELLS = Set.of("az", "powershell", "portal", "windows", "linux", "client");
     private static final Set<String> STEP =
             Set.of("risk", "downtime", "reversible", "commands", "cites", "sources", "ja", "en");
+    private static final Set<String> OUTPUT = Set.of("commands", "ja", "en");
     private static final Set<String> CAVEAT = Set.of("cites", "ja", "en");
 
     private Procedures() {}
@@ -34,6 +35,12 @@ final class Procedures {
     static CaveatText caveat(TextFile file) {
         var fields = Fields.of(file).only(CAVEAT);
         return new CaveatText(id(file), byLanguage(fields::text), references(fields));
+    }
+
+    static Output output(TextFile file) {
+        var fields = Fields.of(file).only(OUTPUT);
+        var commands = fields.each("commands").stream().map(Procedures::command).toList();
+        return new Output(id(file), commands, byLanguage(fields::text));
     }
 
     private static String id(TextFile file) {

@@ -176,20 +176,47 @@ class ForeignArticlesTest {
 
     @Test
     void theArticlesThisProjectBeganWithAreFound() {
-        var seeds = Path.of("../../shared/seeds");
-        assumeTrue(Files.isDirectory(seeds), "the folder ../shared/seeds beside the project is absent");
+        var seeds = seeds();
         var question = "ネットワーク アダプター 交換 設定が消える";
 
         var alone = Library.open(List.of(seeds), Progress.silent()).passages(question, "ja", 1);
         var together = Library.open(List.of(Path.of("articles"), seeds), Progress.silent())
                 .search(new SearchQuery(question, Optional.empty(), Optional.empty(), 5, 0));
 
-        assertTrue(alone.getFirst().text().contains("サービス回復"), alone::toString);
+        var healing = alone.getFirst();
+        assertTrue(healing.text().contains("サービス回復"), alone::toString);
         assertTrue(
                 together.hits().stream()
-                        .map(Hit::article)
-                        .anyMatch(alone.getFirst().article()::equals),
+                        .anyMatch(hit -> hit.url().equals(url(healing))
+                                && hit.updated().equals(LocalDate.of(2023, 7, 31))
+                                && !hit.archived()),
                 together::toString);
+    }
+
+    @Test
+    void theOlderOfThemIsFoundAndMarkedAsArchived() {
+        var seeds = seeds();
+        var question = "NIC のプロパティで IP アドレスを変更したら接続が失われた";
+
+        var together = Library.open(List.of(Path.of("articles"), seeds), Progress.silent())
+                .search(new SearchQuery(question, Optional.empty(), Optional.empty(), 5, 0));
+
+        assertTrue(
+                together.hits().stream()
+                        .anyMatch(hit -> hit.article().equals("nic-property")
+                                && hit.updated().equals(LocalDate.of(2018, 9, 12))
+                                && hit.archived()),
+                together::toString);
+    }
+
+    private static Path seeds() {
+        var seeds = Path.of("../../shared/seeds");
+        assumeTrue(Files.isDirectory(seeds), "the folder ../shared/seeds beside the project is absent");
+        return seeds;
+    }
+
+    private static String url(Passage passage) {
+        return Address.of(passage.article(), passage.language(), passage.anchor());
     }
 
     private Article only() {

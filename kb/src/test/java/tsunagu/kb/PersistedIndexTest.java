@@ -28,7 +28,7 @@ class PersistedIndexTest {
 
     @BeforeEach
     void writesAFewArticles() throws IOException {
-        for (var name : List.of("kb/articles", "kb/steps", "kb/caveats", "more")) {
+        for (var name : List.of("kb/articles", "kb/steps", "kb/caveats", "kb/outputs", "more")) {
             Files.createDirectories(folder.resolve(name));
         }
         write("kb/synonyms.yaml", "- [再起動, reboot, restart]\n- [つながらない, 接続できない, cannot connect]\n");

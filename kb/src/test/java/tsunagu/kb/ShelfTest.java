@@ -28,9 +28,9 @@ class ShelfTest {
 
     @BeforeEach
     void opensTheShelf() throws IOException {
-        Files.createDirectories(folder.resolve("kb/steps"));
-        Files.createDirectories(folder.resolve("kb/caveats"));
-        Files.createDirectories(folder.resolve("kb/articles"));
+        for (var name : List.of("articles", "steps", "caveats", "outputs")) {
+            Files.createDirectories(folder.resolve("kb").resolve(name));
+        }
         write("gateway.md", "The gateway.");
         shelf = new Shelf(this::load, List.of(folder), log::add);
     }

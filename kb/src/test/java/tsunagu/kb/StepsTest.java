@@ -63,6 +63,7 @@ class StepsTest {
         write("articles/procedure/restart.en.md", article("Restart", "A restart may be enough. It loses memory."));
         write("steps/restart-vm.yaml", STEP);
         write("caveats/care.yaml", CAVEAT);
+        Files.createDirectory(kb.resolve("outputs"));
     }
 
     @Test

@@ -16,7 +16,10 @@ record Conclusions(
         List<Omission> omissions,
         List<Precedence> precedences,
         List<Caveat> caveats,
-        List<Want> wants) {
+        List<Want> wants,
+        List<Proof> proofs,
+        List<Waiver> waivers,
+        List<Referral> referrals) {
 
     static Conclusions of(Collection<?> objects) {
         return new Conclusions(
@@ -28,7 +31,10 @@ record Conclusions(
                 all(Omission.class, objects),
                 all(Precedence.class, objects),
                 all(Caveat.class, objects),
-                all(Want.class, objects));
+                all(Want.class, objects),
+                all(Proof.class, objects),
+                all(Waiver.class, objects),
+                all(Referral.class, objects));
     }
 
     /** The order in which rules fire is chance; that of their texts is not. */

@@ -61,6 +61,6 @@ final class Contest {
                 .flatMap(diagnosis -> diagnosis.because().stream())
                 .distinct()
                 .toList();
-        return new Diagnosis(surest.id(), surest.certainty(), because, surest.rule());
+        return new Diagnosis(surest.id(), surest.certainty(), because, surest.rule(), surest.area());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,17 @@ public final class Diagnostician {
         var rejected = contest.rejected();
         var plan = new Planning(standing, conclusions).plan();
         var questions = new Asking(conclusions.wants(), givenWay(conclusions, plan)).questions();
-        return new Findings(standing, rejected, plan, questions, firings);
+        var proofs = new Proving(standing, conclusions).outputs();
+        return new Findings(standing, rejected, plan, questions, proofs, referral(standing, conclusions), firings);
+    }
+
+    private static Optional<String> referral(List<Diagnosis> standing, Conclusions conclusions) {
+        return standing.stream()
+                .findFirst()
+                .flatMap(leading -> conclusions.referrals().stream()
+                        .filter(referral -> referral.diagnosis().equals(leading.id()))
+                        .map(Referral::reason)
+                        .findFirst());
     }
 
     /** The order in which facts were told must not matter, not even to the trace. */

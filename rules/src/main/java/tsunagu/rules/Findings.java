@@ -3,12 +3,19 @@ package tsunagu.rules;
 import java.util.List;
 import java.util.Optional;
 
-/** What the rules make of the facts: causes, those that gave way, the plan, and what to ask next. */
+/**
+ * What the rules make of the facts: causes, those that gave way, the plan, and what to ask next.
+ *
+ * @param proofs the outputs that would prove what stands unproven, as far as they can be obtained
+ * @param referral why the first of the diagnoses is for others to help with
+ */
 public record Findings(
         List<Diagnosis> diagnoses,
         List<Rejection> rejected,
         Plan plan,
         List<Question> questions,
+        List<String> proofs,
+        Optional<String> referral,
         List<Firing> firings) {
 
     public Optional<Question> question() {

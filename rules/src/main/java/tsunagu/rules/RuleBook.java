@@ -21,7 +21,16 @@ final class RuleBook {
 
     private RuleBook() {}
 
+    /**
+     * The engine adds packages one by one and splits what rules share as it goes; a rule that ends in {@code not} can
+     * lose its end that way and then never fires. It does not when each session lays out what rules share by itself.
+     */
+    private static void layOutPerSession() {
+        System.setProperty("drools.useEagerSegmentCreation", "false");
+    }
+
     static KieBase open() {
+        layOutPerSession();
         var models = new ArrayList<Model>();
         for (var line : list()) {
             if (!line.isBlank() && !line.contains(":")) {

@@ -28,7 +28,7 @@ public final class Vocabulary {
 
     private final Map<String, Word> words;
 
-    private record Word(List<String> values, boolean asked) {}
+    private record Word(List<String> values, boolean asked, boolean passing) {}
 
     private Vocabulary(Map<String, Word> words) {
         this.words = words;
@@ -52,6 +52,11 @@ public final class Vocabulary {
     /** Whether we may put the fact as a question. */
     public boolean asked(String fact) {
         return words.containsKey(fact) && words.get(fact).asked();
+    }
+
+    /** Whether it changes by itself, so that a later word outweighs an earlier output. */
+    public boolean passing(String fact) {
+        return words.containsKey(fact) && words.get(fact).passing();
     }
 
     /** The name of every listed fact. */
@@ -98,7 +103,10 @@ public final class Vocabulary {
                     + ": write 'values: yes-no' or a list such as 'values: [windows, linux, unknown]', but found "
                     + entry.getValue() + ".");
         }
-        return new Word(values, entry.getValue().path("asked").asBoolean(false));
+        return new Word(
+                values,
+                entry.getValue().path("asked").asBoolean(false),
+                entry.getValue().path("passing").asBoolean(false));
     }
 
     private static List<String> values(JsonNode node) {

@@ -11,10 +11,18 @@ import java.util.TreeSet;
  *
  * @param kind fires, quiet or asks
  * @param it a plain sentence
+ * @param given facts that the person told
+ * @param shown facts that pasted output shows
  */
-record Case(RuleFile file, String kind, String it, Map<String, String> given, Map<String, Object> expect) {
+record Case(
+        RuleFile file,
+        String kind,
+        String it,
+        Map<String, String> given,
+        Map<String, String> shown,
+        Map<String, Object> expect) {
 
-    private static final Set<String> KEYS = Set.of("it", "given", "expect");
+    private static final Set<String> KEYS = Set.of("it", "given", "shown", "expect");
 
     static List<String> kinds() {
         return List.of("fires", "quiet", "asks");
@@ -23,7 +31,9 @@ record Case(RuleFile file, String kind, String it, Map<String, String> given, Ma
     static Case of(RuleFile file, String kind, Map<String, Object> entry) {
         var strange = new TreeSet<>(entry.keySet());
         strange.removeAll(KEYS);
-        if (!strange.isEmpty() || !entry.containsKey("it") || !entry.containsKey("given")) {
+        if (!strange.isEmpty()
+                || !entry.containsKey("it")
+                || !entry.containsKey("given") && !entry.containsKey("shown")) {
             throw new IllegalArgumentException("Cannot read a case in " + file.casesPath() + ": write " + KEYS
                     + " and nothing else, but found " + entry);
         }
@@ -31,12 +41,17 @@ record Case(RuleFile file, String kind, String it, Map<String, String> given, Ma
                 file,
                 kind,
                 entry.get("it").toString(),
-                words(entry.get("given")),
+                words(entry.getOrDefault("given", Map.of())),
+                words(entry.getOrDefault("shown", Map.of())),
                 map(entry.getOrDefault("expect", Map.of())));
     }
 
+    List<Fact> facts() {
+        return Shelf.facts(given, shown);
+    }
+
     Findings findings() {
-        return Shelf.diagnose(given);
+        return Shelf.diagnose(facts());
     }
 
     private static Map<String, String> words(Object given) {

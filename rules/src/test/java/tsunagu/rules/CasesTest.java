@@ -34,7 +34,8 @@ class CasesTest {
     }
 
     private static String message(Case example, String faults) {
-        return example.file().casesPath() + "\n  " + example.it() + "\n  given " + example.given() + "\n  wrong:\n    "
+        return example.file().casesPath() + "\n  " + example.it() + "\n  given " + example.given() + ", shown "
+                + example.shown() + "\n  wrong:\n    "
                 + faults + "\n  " + Verdict.trace(example);
     }
 

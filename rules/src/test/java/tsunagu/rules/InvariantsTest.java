@@ -15,6 +15,49 @@ import org.junit.jupiter.api.Test;
 /** What holds whatever people tell us, checked on thousands of situations drawn by lot. */
 class InvariantsTest {
 
+    /** What keeps a VM from answering by itself, so that pasted output of it is word enough. */
+    private static final Set<String> BREAKS = Set.of(
+            "nic-disabled",
+            "guest-static-ip-mismatch",
+            "azure-ip-changed-guest-static",
+            "public-ip-on-guest",
+            "apipa",
+            "netvsc-or-nsi",
+            "linux-static-config");
+
+    /** Steps that restart the VM or take it down. */
+    private static final Set<String> RESTARTING = Set.of(
+            "restart-vm",
+            "reset-nic",
+            "swap-nic",
+            "set-private-ip-on-azure",
+            "redeploy-vm",
+            "resize-vm",
+            "restore-from-backup",
+            "repair-vm-offline",
+            "update-network-driver",
+            "rename-linux-interface",
+            "fix-linux-mac-binding",
+            "patch-credssp",
+            "turn-off-nla-for-now");
+
+    private static final Set<String> TYPED_IN_THE_GUEST = Set.of(
+            "guest-addresses",
+            "guest-adapters",
+            "guest-ip-list",
+            "guest-routes",
+            "guest-services",
+            "guest-firewall",
+            "guest-listening",
+            "guest-network-files",
+            "guest-dns-test",
+            "guest-platform-test",
+            "guest-proxy",
+            "rdp-registry");
+
+    /** Troubles of a VM that answers which end with a restart. */
+    private static final Set<String> RESTARTS = Set.of("azure-dns-not-applied", "guest-dns-manual", "ghost-nics");
+
     @Test
     void theOrderOfTellingDoesNotMatter() {
         var lot = new Random(1);
@@ -83,14 +126,39 @@ class InvariantsTest {
     }
 
     @Test
+    void nothingThatRestartsIsOfferedToWhoeverMustNotRestart() {
+        always(
+                "no restart by another name",
+                situation -> !situation.says("restart.allowed", "false")
+                        || RESTARTING.stream().noneMatch(situation::offers));
+    }
+
+    @Test
+    void nothingIsAskedForThatWasPasted() {
+        always(
+                "pasted is pasted",
+                situation -> !situation.asksFor(Set.of("azure-nic")) || !situation.says("output.azure-nic", "true"));
+        always(
+                "pasted from this machine is pasted",
+                situation -> !situation.asksFor(Set.of("guest-addresses"))
+                        || !situation.says("output.guest-addresses", "true")
+                        || situation.says("output.elsewhere", "true"));
+    }
+
+    @Test
+    void nothingIsAskedForThatCannotBeTyped() {
+        always(
+                "whoever cannot enter the guest types nothing there",
+                situation -> !situation.asksFor(TYPED_IN_THE_GUEST) || canBeEntered(situation));
+    }
+
+    @Test
     void nobodyWhoIsNotBrokenIsToldToRebootOrReset() {
         always(
                 "a VM that answers keeps its adapter",
-                situation -> situation.says("vm.reachable", "false")
-                        || situation.findings().holds("nic-disabled")
-                        || !offersReset(situation)
-                                && (!situation.offers("restart-vm")
-                                        || situation.findings().holds("azure-dns-not-applied")));
+                situation -> isOutOfReach(situation)
+                        || !situation.says("vm.reachable", "true") && holdsOneOf(BREAKS, situation)
+                        || !offersReset(situation) && (!situation.offers("restart-vm") || mayRestart(situation)));
     }
 
     @Test
@@ -111,6 +179,10 @@ class InvariantsTest {
                         && comesBefore("record-guest-addresses", "reset-nic", situation)
                         && comesBefore("return-guest-to-dhcp", "reset-nic", situation)
                         && comesBefore("snapshot-os-disk", "reset-nic", situation)
+                        && comesBefore("snapshot-os-disk", "remove-ghost-nics", situation)
+                        && comesBefore("snapshot-os-disk", "update-network-driver", situation)
+                        && comesBefore("snapshot-os-disk", "restore-from-backup", situation)
+                        && comesBefore("snapshot-os-disk", "repair-vm-offline", situation)
                         && comesBefore("reset-nic", "swap-nic", situation)
                         && comesBefore("swap-nic", "escalate", situation));
     }
@@ -168,6 +240,14 @@ class InvariantsTest {
     }
 
     @Test
+    void whatGaveWayGaveWayToACauseThatStands() {
+        always(
+                "verdicts go in no circle",
+                situation -> situation.findings().rejected().stream()
+                        .allMatch(rejection -> standsInTheEnd(rejection.prevailing(), situation)));
+    }
+
+    @Test
     void whatIsNotOursIsLeftAlone() {
         always(
                 "no plan and no question",
@@ -185,6 +265,55 @@ class InvariantsTest {
     private static boolean isRecorded(Situation situation) {
         return situation.says("guest.addresses-recorded", "true")
                 || situation.says("step.record-guest-addresses", "done");
+    }
+
+    private static boolean holdsOneOf(Set<String> diagnoses, Situation situation) {
+        return diagnoses.stream().anyMatch(situation.findings()::holds);
+    }
+
+    private static boolean canBeEntered(Situation situation) {
+        return situation.says("vm.reachable", "true")
+                || situation.says("console.available", "true")
+                || situation.says("step.open-serial-console", "done")
+                || situation.says("reach.scope", "same-subnet", "private", "bastion")
+                || situation.says("agent.ready", "true")
+                || situation.says("secondary.reachable", "false")
+                || situation.says("output.guest-addresses", "true") && !situation.says("output.elsewhere", "true");
+    }
+
+    /** The person says so, or pastes an error that says so. */
+    private static boolean isOutOfReach(Situation situation) {
+        return situation.says("vm.reachable", "false")
+                || situation.says("client.error", "timed-out", "no-route", "generic");
+    }
+
+    /** A VM that does not start or hangs is restarted though nobody said that it does not answer. */
+    private static boolean mayRestart(Situation situation) {
+        return holdsOneOf(RESTARTS, situation)
+                || !situation.says("vm.reachable", "true")
+                        && (situation.findings().holds("os-not-booting")
+                                || situation.findings().holds("os-hung"));
+    }
+
+    /** Whoever gave way in turn did so to somebody else, and the last of them stands. */
+    private static boolean standsInTheEnd(String winner, Situation situation) {
+        var seen = new HashSet<String>();
+        var id = winner;
+        while (!situation.findings().holds(id)) {
+            if (!seen.add(id)) {
+                return false;
+            }
+            id = prevailingOver(id, situation);
+        }
+        return true;
+    }
+
+    private static String prevailingOver(String loser, Situation situation) {
+        return situation.findings().rejected().stream()
+                .filter(rejection -> rejection.diagnosis().id().equals(loser))
+                .map(Rejection::prevailing)
+                .findFirst()
+                .orElse(loser);
     }
 
     private static boolean offersReset(Situation situation) {

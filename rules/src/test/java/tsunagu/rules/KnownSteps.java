@@ -2,7 +2,7 @@ package tsunagu.rules;
 
 import java.util.Set;
 
-/** The steps a plan may name: those that clients rely on, and {@code verify-guest-address}, which is ours. */
+/** The steps a plan may name: those that clients rely on, and behind them our own. */
 final class KnownSteps {
 
     static final Set<String> IDS = Set.of(
@@ -49,7 +49,63 @@ final class KnownSteps {
             "repair-vm-offline",
             "redeploy-vm",
             "escalate",
-            "verify-guest-address");
+            "verify-guest-address",
+            "wait-for-update",
+            "restore-from-backup",
+            "resize-vm",
+            "check-resource-health",
+            "reapply-vm",
+            "update-nic-unchanged",
+            "wait-for-platform",
+            "update-allowed-source",
+            "connect-to-new-address",
+            "keep-public-ip",
+            "attach-public-ip",
+            "connect-privately",
+            "route-client-directly",
+            "fix-route-table",
+            "allow-bastion-traffic",
+            "test-from-client",
+            "open-client-network",
+            "check-outbound",
+            "enable-guest-forwarding",
+            "check-private-path",
+            "fix-private-path",
+            "tag-static-nic",
+            "correct-static-settings",
+            "connect-from-same-subnet",
+            "use-load-balancer-address",
+            "show-hidden-adapters",
+            "start-nsi-service",
+            "update-network-driver",
+            "rename-linux-interface",
+            "remove-second-default-route",
+            "use-later-netplan-file",
+            "turn-off-cloud-init-network",
+            "undo-bridge",
+            "return-dns-to-dhcp",
+            "restore-dns-server",
+            "use-azure-dns-for-now",
+            "use-full-names",
+            "set-dns-suffix",
+            "check-platform-ip",
+            "bypass-proxy",
+            "reset-rdp-configuration",
+            "connect-to-rdp-port",
+            "restart-agent",
+            "reinstall-agent",
+            "patch-credssp",
+            "relax-credssp-for-now",
+            "check-sign-in-rights",
+            "turn-off-nla-for-now",
+            "connect-as-administrator",
+            "fix-rds-licence",
+            "repair-rdp-certificate",
+            "log-off-sessions",
+            "reset-ssh-key",
+            "limit-sources",
+            "check-activation",
+            "route-activation-directly");
 
     private KnownSteps() {}
 }

@@ -33,6 +33,19 @@ class RuleCoverageTest {
         assertEquals(List.of(), strange, "begin the name of a diagnosis' rules with the name of the file");
     }
 
+    @Test
+    void everyPackageIsTheFolder() {
+        var strange = RuleFile.all()
+                .filter(file -> !Shelf.text(file.path()).startsWith("package " + folder(file) + "\n"))
+                .map(RuleFile::path)
+                .toList();
+        assertEquals(List.of(), strange, "begin each file with the package of its folder, the area of its diagnosis");
+    }
+
+    private static String folder(RuleFile file) {
+        return file.path().getParent().toString().replace('/', '.');
+    }
+
     private static List<String> idle(RuleFile file) {
         var fired = fired(file);
         return file.rules().stream()

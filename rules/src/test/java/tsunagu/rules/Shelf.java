@@ -18,7 +18,7 @@ final class Shelf {
     private Shelf() {}
 
     static List<Path> ruleFiles() {
-        return Stream.of("diagnoses", "steps")
+        return Stream.of("contest", "diagnoses", "steps")
                 .flatMap(folder -> files(Path.of(folder)))
                 .filter(file -> file.toString().endsWith(".drl"))
                 .sorted()
@@ -42,7 +42,15 @@ final class Shelf {
     }
 
     static Findings diagnose(Map<String, String> given) {
-        return diagnose(given.entrySet().stream().map(Shelf::fact).toList());
+        return diagnose(facts(given, Map.of()));
+    }
+
+    /** Facts that were told, and facts that pasted output shows. */
+    static List<Fact> facts(Map<String, String> given, Map<String, String> shown) {
+        return Stream.concat(
+                        given.entrySet().stream().map(Shelf::told),
+                        shown.entrySet().stream().map(Shelf::shown))
+                .toList();
     }
 
     static Findings diagnose(Collection<Fact> facts) {
@@ -50,8 +58,13 @@ final class Shelf {
     }
 
     /** Facts told in the first turn; each has a source of its own, as in a real message. */
-    private static Fact fact(Map.Entry<String, String> entry) {
+    private static Fact told(Map.Entry<String, String> entry) {
         var source = new Source.Utterance(1, 0, entry.getKey().length(), entry.getKey());
+        return new Fact(entry.getKey(), entry.getValue(), source);
+    }
+
+    private static Fact shown(Map.Entry<String, String> entry) {
+        var source = new Source.Evidence(1, "pasted.txt", 1, entry.getKey());
         return new Fact(entry.getKey(), entry.getValue(), source);
     }
 

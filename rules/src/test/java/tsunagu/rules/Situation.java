@@ -1,8 +1,9 @@
 package tsunagu.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ record Situation(List<Fact> facts, Findings findings) {
             "free-the-address",
             "show-azure-nic",
             "view-boot-diagnostics");
+    private static final List<Case> CASES =
+            RuleFile.all().flatMap(RuleFile::cases).toList();
     private static final List<Situation> ALL = drawn();
 
     static Stream<Situation> all() {
@@ -44,6 +47,10 @@ record Situation(List<Fact> facts, Findings findings) {
         return state == StepState.NEXT || state == StepState.LATER;
     }
 
+    boolean asksFor(Set<String> outputs) {
+        return findings.proofs().stream().anyMatch(outputs::contains);
+    }
+
     List<String> plan() {
         return findings.plan().steps().stream().map(Step::id).toList();
     }
@@ -61,16 +68,20 @@ record Situation(List<Fact> facts, Findings findings) {
         return Stream.generate(() -> drawn(lot)).limit(COUNT).toList();
     }
 
-    /** Few facts or many: a first message says little, a long conversation a lot. */
+    /** A case with a little more said, or anything at all: few facts or many, as people talk. */
     private static Situation drawn(Random lot) {
-        var facts = new ArrayList<Fact>();
-        var talk = lot.nextDouble(0.03, 0.35);
+        var facts = new LinkedHashMap<String, Fact>();
+        var isCase = lot.nextBoolean();
+        var talk = isCase ? 0.03 : lot.nextDouble(0.03, 0.3);
         for (var name : names()) {
             if (lot.nextDouble() < talk || name.equals("vm.reachable") && lot.nextInt(3) > 0) {
-                facts.add(fact(name, lot));
+                facts.put(name, fact(name, lot));
             }
         }
-        return new Situation(facts, Shelf.diagnose(facts));
+        if (isCase) {
+            CASES.get(lot.nextInt(CASES.size())).facts().forEach(fact -> facts.put(fact.name(), fact));
+        }
+        return new Situation(List.copyOf(facts.values()), Shelf.diagnose(facts.values()));
     }
 
     private static TreeSet<String> names() {

@@ -95,6 +95,8 @@ final class Verdict {
             case "question" ->
                 compare(key, expected, findings.question().map(Question::fact).orElse("none"));
             case "wants" -> list(expected).forEach(this::checkWanted);
+            case "proofs" -> compare(key, list(expected), findings.proofs());
+            case "referral" -> compare(key, expected, findings.referral().orElse("none"));
             case "absent" -> list(expected).forEach(this::checkAbsent);
             case "rejected" ->
                 map(expected).forEach((loser, by) -> compare("what " + loser + " gave way to", by, winner(loser)));

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import tsunagu.app.conversation.ConversationStore;
 import tsunagu.app.conversation.Conversations;
 import tsunagu.app.page.Pages;
+import tsunagu.app.privacy.Privacy;
 import tsunagu.kb.Knowledge;
 import tsunagu.kb.Shelf;
 import tsunagu.rules.Vocabulary;
@@ -24,6 +25,7 @@ public final class Channels {
             Vocabulary vocabulary,
             Set<String> languages,
             String language,
+            Privacy privacy,
             InstantSource clock) {
 
         Supplier<Knowledge> knowledge() {
@@ -36,7 +38,7 @@ public final class Channels {
                 new Metrics(),
                 new Problems(),
                 new ChatChannel(desk.conversations(), new Utterances(desk.vocabulary(), desk.languages())),
-                new ConversationsApi(desk.conversations(), desk.store(), desk.clock()),
+                new ConversationsApi(desk.conversations(), desk.store(), desk.privacy(), desk.clock()),
                 new SearchApi(desk.knowledge(), desk.languages(), desk.language()),
                 new Pages(desk.knowledge(), desk.languages(), desk.language()),
                 new Health(desk.store(), desk.shelf()::refused),

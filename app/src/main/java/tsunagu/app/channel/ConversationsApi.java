@@ -10,6 +10,7 @@ import tsunagu.app.conversation.Conversations;
 import tsunagu.app.conversation.Feedback;
 import tsunagu.app.json.Json;
 import tsunagu.app.phrasing.HandoffSheet;
+import tsunagu.app.privacy.Privacy;
 import tsunagu.app.reply.Handoff;
 import tsunagu.app.reply.Transcript;
 
@@ -21,14 +22,16 @@ final class ConversationsApi implements Channel {
 
     private final Conversations conversations;
     private final ConversationStore store;
+    private final Privacy privacy;
     private final InstantSource clock;
 
     /** The body of a feedback request; what is left out is null until it is checked. */
     private record Judgement(Integer turn, Boolean resolved, Boolean helpful, String comment) {}
 
-    ConversationsApi(Conversations conversations, ConversationStore store, InstantSource clock) {
+    ConversationsApi(Conversations conversations, ConversationStore store, Privacy privacy, InstantSource clock) {
         this.conversations = conversations;
         this.store = store;
+        this.privacy = privacy;
         this.clock = clock;
     }
 
@@ -61,10 +64,14 @@ final class ConversationsApi implements Channel {
         var handoff = Handoff.of(decision);
         if (Optional.ofNullable(context.header("Accept")).orElse("").contains("text/markdown")) {
             var sheet = new HandoffSheet(decision.sentences()).write(handoff);
-            context.contentType("text/markdown; charset=utf-8").result(sheet);
+            context.contentType("text/markdown; charset=utf-8").result(masked(sheet));
         } else {
-            context.contentType("application/json").result(Json.write(handoff));
+            context.contentType("application/json").result(masked(Json.write(handoff)));
         }
+    }
+
+    private String masked(String packet) {
+        return privacy.leaving(Privacy.Place.HANDOFF, packet);
     }
 
     private void feedback(Context context) {

@@ -67,6 +67,11 @@ public final class Check {
                     knowledge.steps().procedure(step).isPresent(),
                     "A rule plans the step " + step + ": write kb/steps/" + step + ".yaml");
         }
+        for (var output : rules.outputs()) {
+            require(
+                    knowledge.steps().output(output).isPresent(),
+                    "A rule asks for the output " + output + ": write kb/outputs/" + output + ".yaml");
+        }
         for (var caveat : rules.caveats()) {
             require(
                     knowledge.steps().caveat(caveat).isPresent(),

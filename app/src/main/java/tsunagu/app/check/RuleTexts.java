@@ -15,6 +15,7 @@ final class RuleTexts {
 
     private static final Pattern DIAGNOSIS = Pattern.compile("Diagnosis\\(id == \"([a-z0-9-]+)\"");
     private static final Pattern REMEDY = Pattern.compile("new Remedy\\([^;]*;|Remedy\\.of\\([^;]*;");
+    private static final Pattern PROOF = Pattern.compile("Proof\\.of\\([^;]*;");
     private static final Pattern WORD = Pattern.compile("\"([a-z0-9-]+)\"");
     private static final Pattern CAVEAT = Pattern.compile("new Caveat\\(\"([a-z0-9-]+)\"");
     private static final Pattern BLOCK = Pattern.compile("new Block\\(\"[a-z0-9-]+\", \"([a-z0-9-]+)\"");
@@ -28,10 +29,11 @@ final class RuleTexts {
     }
 
     static RuleTexts read(Path rules) {
-        try (var diagnoses = Files.walk(rules.resolve("diagnoses"));
+        try (var contest = Files.walk(rules.resolve("contest"));
+                var diagnoses = Files.walk(rules.resolve("diagnoses"));
                 var steps = Files.walk(rules.resolve("steps"))) {
             var text = new StringBuilder();
-            for (var file : drl(Stream.concat(diagnoses, steps))) {
+            for (var file : drl(Stream.of(contest, diagnoses, steps).flatMap(it -> it))) {
                 text.append(Files.readString(file));
             }
             return new RuleTexts(text.toString());
@@ -53,6 +55,12 @@ final class RuleTexts {
         REMEDY.matcher(text).results().forEach(remedy -> steps.addAll(found(WORD, remedy.group())));
         steps.removeAll(diagnoses());
         return steps;
+    }
+
+    Set<String> outputs() {
+        var outputs = new TreeSet<String>();
+        PROOF.matcher(text).results().forEach(proof -> outputs.addAll(found(WORD, proof.group())));
+        return outputs;
     }
 
     Set<String> caveats() {

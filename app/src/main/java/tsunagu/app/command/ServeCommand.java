@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tsunagu.app.channel.Server;
 import tsunagu.app.conversation.ConversationStore;
+import tsunagu.app.privacy.MaskedLog;
+import tsunagu.app.privacy.Privacy;
 import tsunagu.app.store.SqlConversationStore;
 
 /** Serves the chat page, the search page and the API until it is told to stop. */
@@ -54,11 +56,22 @@ final class ServeCommand implements Runnable {
             description = "conversations untouched for so long are forgotten (default: ${DEFAULT-VALUE})")
     private int retentionDays;
 
+    @Option(
+            names = "--mask",
+            paramLabel = "WHERE",
+            defaultValue = "logs,handoff",
+            description =
+                    "where subscription and tenant ids, public addresses, mail addresses and keys are masked: logs,"
+                            + " handoff, both with a comma, or none (default: ${DEFAULT-VALUE})")
+    private String mask;
+
     @Override
     public void run() {
+        var privacy = Privacy.of(mask);
+        MaskedLog.apply(privacy);
         var tsunagu = knowing.open();
         var store = SqlConversationStore.sqlite(knowing.data());
-        var server = Server.start(tsunagu.channels(store, knowing.language()), host, port);
+        var server = Server.start(tsunagu.channels(store, knowing.language(), privacy), host, port);
         var housekeeping = forgetOld(store);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tsunagu.app.channel.Server;
+import tsunagu.app.privacy.Privacy;
 import tsunagu.app.store.SqlConversationStore;
 
 /** Runs once through everything after a build, so that the next start finds its classes archived. */
@@ -28,7 +29,8 @@ final class WarmUpCommand implements java.util.concurrent.Callable<Integer> {
         var data = Files.createTempDirectory("tsunagu-warm-up");
         try (var tsunagu = knowing.open();
                 var store = SqlConversationStore.sqlite(data);
-                var server = Server.start(tsunagu.channels(store, knowing.language()), "127.0.0.1", 0);
+                var server =
+                        Server.start(tsunagu.channels(store, knowing.language(), Privacy.EVERYWHERE), "127.0.0.1", 0);
                 var client = HttpClient.newHttpClient()) {
             client.send(question(server.port()), BodyHandlers.ofString());
         } finally {

@@ -1,5 +1,6 @@
 package tsunagu.app.conversation;
 
+import java.util.stream.Stream;
 import tsunagu.rules.Question;
 
 /** What we have decided to say, before it is put into words. */
@@ -34,18 +35,20 @@ public sealed interface Answer {
         public String id() {
             return id;
         }
+
+        static Reason of(String id) {
+            return Stream.of(values())
+                    .filter(reason -> reason.id.equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Cannot refer for the reason " + id
+                            + ": a rule names it; use one of out-of-scope, not-network, escalate."));
+        }
     }
 
     static Answer to(Decision decision) {
         var findings = decision.findings();
-        if (leads(decision, "out-of-scope")) {
-            return new Refer(decision, Reason.OUT_OF_SCOPE);
-        }
-        if (leads(decision, "not-network")) {
-            return new Refer(decision, Reason.NOT_NETWORK);
-        }
-        if (leads(decision, "escalate")) {
-            return new Refer(decision, Reason.ESCALATE);
+        if (findings.referral().isPresent()) {
+            return new Refer(decision, Reason.of(findings.referral().get()));
         }
         if (!findings.plan().isEmpty()) {
             return new Advise(decision);
@@ -59,10 +62,5 @@ public sealed interface Answer {
         return decision.guidance().suggestions().isEmpty()
                 ? new Refer(decision, Reason.OUT_OF_SCOPE)
                 : new Suggest(decision);
-    }
-
-    private static boolean leads(Decision decision, String diagnosis) {
-        var diagnoses = decision.findings().diagnoses();
-        return !diagnoses.isEmpty() && diagnoses.getFirst().id().equals(diagnosis);
     }
 }

@@ -9,6 +9,7 @@ import tsunagu.kb.Article;
 import tsunagu.kb.Citation;
 import tsunagu.kb.Hit;
 import tsunagu.kb.Knowledge;
+import tsunagu.kb.Output;
 import tsunagu.kb.Reference;
 import tsunagu.kb.SearchQuery;
 import tsunagu.rules.Findings;
@@ -45,7 +46,21 @@ final class Librarian {
             caveats.put(id, caveat.words().get(language));
             cite(id, caveat.references());
         }
-        return new Guidance(procedures, caveats, titles(findings), citations, citedBy, suggestions(findings, message));
+        return new Guidance(
+                procedures,
+                caveats,
+                outputs(findings),
+                titles(findings),
+                citations,
+                citedBy,
+                suggestions(findings, message));
+    }
+
+    private Map<String, Output> outputs(Findings findings) {
+        var outputs = new LinkedHashMap<String, Output>();
+        findings.proofs()
+                .forEach(id -> outputs.put(id, knowledge.steps().output(id).orElseThrow(() -> unwritten(id))));
+        return outputs;
     }
 
     private void cite(String id, List<Reference> references) {
@@ -95,6 +110,6 @@ final class Librarian {
 
     private static IllegalStateException unwritten(String id) {
         return new IllegalStateException("Cannot publish " + id + ": write kb/steps/" + id + ".yaml (for a step) or "
-                + "kb/caveats/" + id + ".yaml (for a caveat).");
+                + "kb/caveats/" + id + ".yaml (for a caveat), kb/outputs/" + id + ".yaml (for an output).");
     }
 }

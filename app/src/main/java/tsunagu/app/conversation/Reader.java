@@ -1,6 +1,5 @@
 package tsunagu.app.conversation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,15 +27,16 @@ public final class Reader {
         this.vocabulary = vocabulary;
     }
 
-    List<Fact> read(Utterance utterance, Memory memory) {
+    Read read(Utterance utterance, Memory memory) {
         var turn = memory.turns() + 1;
-        var facts = new ArrayList<Fact>();
-        for (var reading : lastOnEach(lexicon.read(utterance.message()))) {
-            said(reading, utterance.message(), turn, memory).ifPresent(facts::add);
+        var sheet = new Sheet(turn);
+        var prose = sheet.take(new Pasted(Pasted.MESSAGE, utterance.message()));
+        for (var reading : lastOnEach(lexicon.read(prose))) {
+            said(reading, utterance.message(), turn, memory).ifPresent(sheet::tell);
         }
-        utterance.evidence().forEach(pasted -> facts.addAll(shown(pasted, turn)));
-        utterance.answers().forEach((fact, value) -> facts.add(chosen(fact, value, turn)));
-        return facts;
+        utterance.evidence().forEach(pasted -> sheet.tell(pasted, shown(pasted, sheet.take(pasted), turn)));
+        utterance.answers().forEach((fact, value) -> sheet.tell(chosen(fact, value, turn)));
+        return sheet.read();
     }
 
     /** Where a text says two things of one fact, the last word stands. */
@@ -60,8 +60,9 @@ public final class Reader {
                 .flatMap(asked -> vocabulary.normalise(asked, value).map(normal -> new Fact(asked, normal, source)));
     }
 
-    private List<Fact> shown(Pasted pasted, int turn) {
-        return lastOnEach(lexicon.read(pasted.text())).stream()
+    /** What stands in an attachment in people's words is read as theirs is, but counts as pasted. */
+    private List<Fact> shown(Pasted pasted, String prose, int turn) {
+        return lastOnEach(lexicon.read(prose)).stream()
                 .filter(reading -> !reading.fact().startsWith("turn."))
                 .map(reading -> new Fact(reading.fact(), reading.value(), source(reading, pasted, turn)))
                 .toList();
@@ -72,7 +73,12 @@ public final class Reader {
         var line =
                 1 + (int) before.chars().filter(character -> character == '\n').count();
         var quote = pasted.text().substring(reading.start(), reading.end());
-        return new Source.Evidence(turn, pasted.name(), line, quote);
+        return new Source.Evidence(turn, pasted.name(), line, quote, List.of(), true);
+    }
+
+    /** Weighs what is read by the same vocabulary. */
+    Listening listening() {
+        return new Listening(vocabulary);
     }
 
     /** What can be answered to a question, in the words of our clients. */

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import tsunagu.rules.Fact;
 import tsunagu.rules.Source;
 
@@ -32,6 +33,7 @@ public final class Json {
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .addMixIn(Source.class, SourceAsJson.class)
+            .addMixIn(Source.Evidence.class, EvidenceAsJson.class)
             .addMixIn(Fact.class, FactAsJson.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -64,8 +66,18 @@ public final class Json {
     })
     private interface SourceAsJson {}
 
+    /** What is the rule is left out. */
+    private interface EvidenceAsJson {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Source.Evidence> beside();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean words();
+    }
+
     @JsonIgnoreProperties(
-            value = {"unknown"},
+            value = {"unknown", "proven"},
             ignoreUnknown = true)
     private interface FactAsJson {}
 

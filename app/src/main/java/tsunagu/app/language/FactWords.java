@@ -1,6 +1,10 @@
 package tsunagu.app.language;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import tsunagu.app.conversation.Pasted;
 import tsunagu.rules.Fact;
 import tsunagu.rules.Source;
 
@@ -30,11 +34,23 @@ public final class FactWords {
     public String sourceOf(Fact fact) {
         return switch (fact.source()) {
             case Source.Utterance said -> sentences.say("source.utterance", said.quote());
-            case Source.Evidence shown -> sentences.say("source.evidence", shown.name(), shown.line(), shown.quote());
+            case Source.Evidence shown -> shown(shown);
             case Source.Answer answer -> sentences.say("source.answer");
             case Source.Model model -> sentences.say("source.model", model.quote());
             case Source.Default none -> sentences.say("source.default");
         };
+    }
+
+    /** The line, and the lines it was compared with. */
+    private String shown(Source.Evidence shown) {
+        return Stream.concat(Stream.of(shown), shown.beside().stream())
+                .map(line -> sentences.say("source.evidence", nameOf(line.name()), line.line(), line.quote()))
+                .collect(joining(sentences.say("source.beside")));
+    }
+
+    /** What pasted text is called: its own name, or the person's message. */
+    public String nameOf(String pasted) {
+        return pasted.equals(Pasted.MESSAGE) ? sentences.say("source.message") : pasted;
     }
 
     private String unknown(Fact fact) {

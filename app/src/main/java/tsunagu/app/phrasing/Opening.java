@@ -3,10 +3,11 @@ package tsunagu.app.phrasing;
 import java.util.ArrayList;
 import java.util.List;
 import tsunagu.app.conversation.Decision;
+import tsunagu.app.conversation.Note;
 import tsunagu.rules.Fact;
 import tsunagu.rules.Rejection;
 
-/** What is said before the advice: what was corrected or unreadable, and, when asked, why. */
+/** What is said before the advice: what was corrected, disproved or unreadable, and, when asked, why. */
 final class Opening {
 
     private Opening() {}
@@ -14,7 +15,8 @@ final class Opening {
     static List<String> of(Decision decision) {
         var paragraphs = new ArrayList<String>();
         corrected(decision, paragraphs);
-        decision.unread().forEach(name -> paragraphs.add(decision.sentences().say("unread.line", Quoted.line(name))));
+        disproved(decision, paragraphs);
+        decision.heard().notes().forEach(note -> paragraphs.add(note(note, decision)));
         if (decision.explains()) {
             paragraphs.addAll(reasons(decision));
         }
@@ -23,10 +25,27 @@ final class Opening {
 
     private static void corrected(Decision decision, List<String> paragraphs) {
         var words = decision.factWords();
-        for (var correction : decision.corrections()) {
+        for (var correction : decision.heard().corrections()) {
             paragraphs.add(decision.sentences()
                     .say("corrected.line", words.say(correction.before()), words.say(correction.now())));
         }
+    }
+
+    private static void disproved(Decision decision, List<String> paragraphs) {
+        var words = decision.factWords();
+        for (var contradiction : decision.heard().contradictions()) {
+            paragraphs.add(decision.sentences()
+                    .say(
+                            "contradiction.line",
+                            words.say(contradiction.told()),
+                            words.say(contradiction.shown()),
+                            Quoted.line(words.sourceOf(contradiction.shown()))));
+        }
+    }
+
+    private static String note(Note note, Decision decision) {
+        var name = Quoted.line(decision.factWords().nameOf(note.name()));
+        return decision.sentences().say("note." + note.kind().id(), name, note.line());
     }
 
     private static List<String> reasons(Decision decision) {

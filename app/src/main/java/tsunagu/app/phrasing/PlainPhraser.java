@@ -26,6 +26,7 @@ public final class PlainPhraser implements Phraser {
         var decision = answer.decision();
         var paragraphs = new ArrayList<>(Opening.of(decision));
         paragraphs.addAll(body(answer));
+        paragraphs.addAll(Proofs.of(decision));
         paragraphs.addAll(Asking.of(decision));
         paragraphs.addAll(References.of(decision));
         paragraphs.removeIf(String::isBlank);
@@ -35,14 +36,21 @@ public final class PlainPhraser implements Phraser {
     private static List<String> body(Answer answer) {
         return switch (answer) {
             case Advise advise -> advice(advise.decision());
-            case Ask ask -> List.of(say(ask.decision(), "ask.opening"));
-            case Suggest suggest -> List.of(say(suggest.decision(), "suggest.opening"));
+            case Ask ask -> opened(ask.decision(), "ask.opening");
+            case Suggest suggest -> opened(suggest.decision(), "suggest.opening");
             case Refer refer -> referral(refer);
         };
     }
 
+    private static List<String> opened(Decision decision, String opening) {
+        var paragraphs = new ArrayList<>(Compared.of(decision));
+        paragraphs.add(say(decision, opening));
+        return paragraphs;
+    }
+
     private static List<String> advice(Decision decision) {
         var paragraphs = new ArrayList<>(Causes.of(decision));
+        paragraphs.addAll(Compared.of(decision));
         paragraphs.add(say(decision, isRepair(decision) ? "advise.plan.repair" : "advise.plan.how-to"));
         paragraphs.addAll(Steps.of(decision));
         if (decision.findings().plan().next().isEmpty()
@@ -62,6 +70,7 @@ public final class PlainPhraser implements Phraser {
         var paragraphs = new ArrayList<String>();
         if (refer.reason() != Reason.OUT_OF_SCOPE) {
             paragraphs.addAll(Causes.of(decision));
+            paragraphs.addAll(Compared.of(decision));
         }
         paragraphs.add(say(decision, "refer." + refer.reason().id()));
         paragraphs.addAll(Steps.of(decision));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import tsunagu.app.conversation.Decision;
 import tsunagu.app.language.Sentences;
-import tsunagu.kb.Command;
 import tsunagu.kb.Procedure;
 import tsunagu.kb.Wording;
 import tsunagu.rules.Block;
@@ -46,7 +45,7 @@ final class Steps {
         reason(step).ifPresent(lines::add);
         if (step.state() == StepState.NEXT) {
             lines.add(words.text());
-            procedure.commands().forEach(command -> lines.add(command(command)));
+            decision.commands(procedure.commands()).forEach(command -> lines.add(Typed.of(command, sentences)));
         }
         return lines;
     }
@@ -83,12 +82,6 @@ final class Steps {
                 .map(Block::why)
                 .map(why -> sentences.say("step.blocked-why", sentences.say("why." + why)))
                 .findFirst();
-    }
-
-    private String command(Command command) {
-        var text = command.text(decision.language()).strip();
-        var shell = sentences.say("shell." + command.shell());
-        return command.shell().equals("portal") ? shell + ": " + text : shell + ":\n```\n" + text + "\n```";
     }
 
     private String caveat(String id) {

@@ -46,7 +46,7 @@ public record Handoff(
 
     private static List<KnownFact> facts(Decision decision) {
         var words = decision.factWords();
-        return decision.memory().facts().stream()
+        return decision.facts().stream()
                 .filter(fact -> !fact.name().startsWith("turn."))
                 .map(fact -> new KnownFact(fact.name(), fact.value(), words.say(fact), words.sourceOf(fact), fact))
                 .toList();

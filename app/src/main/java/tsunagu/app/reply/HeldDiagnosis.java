@@ -20,7 +20,7 @@ public record HeldDiagnosis(
     }
 
     private static HeldDiagnosis of(Diagnosis held, Decision decision) {
-        var facts = decision.memory().facts();
+        var facts = decision.facts();
         var because = held.because().stream()
                 .map(fact -> place(fact, facts))
                 .filter(place -> place >= 0)

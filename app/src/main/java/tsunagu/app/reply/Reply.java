@@ -6,6 +6,7 @@ import java.util.Optional;
 import tsunagu.app.conversation.Answer;
 import tsunagu.app.conversation.Answer.Refer;
 import tsunagu.app.conversation.Decision;
+import tsunagu.app.conversation.Note;
 import tsunagu.app.conversation.Phraser.Phrased;
 import tsunagu.rules.Fact;
 
@@ -21,19 +22,22 @@ public record Reply(
         Optional<String> phrasedBy,
         List<Fact> facts,
         List<ReplacedFact> replaced,
+        List<Disproved> contradictions,
+        List<ComparedField> comparison,
         List<HeldDiagnosis> diagnoses,
         List<RejectedDiagnosis> rejected,
         Optional<ShownPlan> plan,
         Optional<AskedQuestion> question,
+        List<WantedOutput> proofs,
         List<SuggestedArticle> suggestions,
         List<ShownCitation> citations,
         List<String> unread,
+        List<OutputNote> notes,
         Versions versions) {
 
     /** The reply without its words: all that no phraser can change. */
     public static Reply of(Answer answer, Versions versions) {
         var decision = answer.decision();
-        var facts = decision.memory().facts();
         return new Reply(
                 decision.conversation(),
                 decision.turn(),
@@ -42,15 +46,19 @@ public record Reply(
                 reason(answer),
                 Optional.empty(),
                 Optional.empty(),
-                facts,
-                ReplacedFact.of(decision.corrections()),
+                decision.facts(),
+                ReplacedFact.of(decision.heard().corrections()),
+                Disproved.of(decision.heard().contradictions()),
+                ComparedField.of(decision),
                 HeldDiagnosis.of(decision),
                 RejectedDiagnosis.of(decision.findings()),
                 ShownPlan.of(decision),
                 AskedQuestion.of(decision),
+                WantedOutput.of(decision),
                 suggestions(decision),
                 ShownCitation.of(decision.guidance().citations()),
-                decision.unread(),
+                unread(decision),
+                OutputNote.of(decision),
                 versions);
     }
 
@@ -65,13 +73,17 @@ public record Reply(
                 Optional.of(phrased.by()),
                 facts,
                 replaced,
+                contradictions,
+                comparison,
                 diagnoses,
                 rejected,
                 plan,
                 question,
+                proofs,
                 suggestions,
                 citations,
                 unread,
+                notes,
                 versions);
     }
 
@@ -86,6 +98,13 @@ public record Reply(
 
     private static Optional<String> reason(Answer answer) {
         return answer instanceof Refer refer ? Optional.of(refer.reason().id()) : Optional.empty();
+    }
+
+    private static List<String> unread(Decision decision) {
+        return decision.heard().notes().stream()
+                .filter(note -> note.kind() == Note.Kind.UNREAD || note.kind() == Note.Kind.GARBLED)
+                .map(Note::name)
+                .toList();
     }
 
     private static List<SuggestedArticle> suggestions(Decision decision) {

@@ -2,6 +2,7 @@ package tsunagu.app.reply;
 
 import java.util.List;
 import tsunagu.app.conversation.Decision;
+import tsunagu.app.conversation.FilledCommand;
 import tsunagu.rules.Step;
 
 /** One step of a reply's plan, with its words, commands, warnings and grounds. */
@@ -15,16 +16,13 @@ public record ShownStep(
         boolean downtime,
         List<String> loses,
         boolean reversible,
-        List<ShownCommand> commands,
+        List<FilledCommand> commands,
         List<String> caveats,
         List<Integer> citations) {
 
     static ShownStep of(Step step, Decision decision) {
         var procedure = decision.guidance().procedures().get(step.id());
         var words = procedure.in(decision.language());
-        var commands = procedure.commands().stream()
-                .map(command -> new ShownCommand(command.shell(), command.text(decision.language())))
-                .toList();
         return new ShownStep(
                 step.id(),
                 step.order(),
@@ -35,7 +33,7 @@ public record ShownStep(
                 procedure.downtime(),
                 words.loses(),
                 procedure.reversible(),
-                commands,
+                decision.commands(procedure.commands()),
                 step.caveats(),
                 decision.guidance().citedBy().get(step.id()));
     }

@@ -36,7 +36,7 @@ public record Transcript(
                 snapshot.created(),
                 snapshot.updated(),
                 decision.language(),
-                decision.memory().facts(),
+                decision.facts(),
                 HeldDiagnosis.of(decision),
                 ShownPlan.of(decision),
                 AskedQuestion.of(decision),

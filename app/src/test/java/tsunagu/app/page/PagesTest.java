@@ -177,7 +177,7 @@ final class PagesTest {
         var page = server.get("/search?q=NIC+reset&lang=en").body();
 
         assertTrue(page.contains("<mark>"), page);
-        assertTrue(page.contains("href=\"/search?q=NIC+reset&amp;tag=nic-reset&amp;lang=en\""), page);
+        assertTrue(page.contains("href=\"/search?q=NIC+reset&amp;tag=nic&amp;lang=en\""), page);
         assertTrue(page.contains("href=\"/search?q=NIC+reset&amp;in=ja&amp;lang=en\""), page);
         assertTrue(page.contains("href=\"/search?q=NIC+reset&amp;offset=10&amp;lang=en\""), page);
         assertTrue(server.get("/search?q=NIC+reset&offset=10&lang=en")

@@ -12,6 +12,11 @@ public record Fact(String name, String value, Source source) {
         return value.equals("unknown");
     }
 
+    /** Pasted output says so, on a line that can be shown. */
+    public boolean isProven() {
+        return source instanceof Source.Evidence shown && !shown.words();
+    }
+
     /** Told in an earlier turn: where two facts disagree, the later word stands. */
     public boolean isOlderThan(Fact other) {
         return source.turn() < other.source.turn();

@@ -1,5 +1,7 @@
 package tsunagu.rules;
 
+import java.util.List;
+
 /** How we came to hold a fact. Positions are characters of the message, lines count from one. */
 public sealed interface Source {
 
@@ -9,8 +11,23 @@ public sealed interface Source {
     /** The person said so, in these words of their message. */
     record Utterance(int turn, int start, int end, String quote) implements Source {}
 
-    /** Pasted output says so, on this line. */
-    record Evidence(int turn, String name, int line, String quote) implements Source {}
+    /**
+     * Something pasted says so, on this line.
+     *
+     * @param beside the lines it was compared with, such as what Azure says of the same address
+     * @param words whether these are somebody's words in an attachment, which prove nothing, rather than output
+     */
+    record Evidence(int turn, String name, int line, String quote, List<Evidence> beside, boolean words)
+            implements Source {
+
+        public Evidence {
+            beside = beside == null ? List.of() : List.copyOf(beside);
+        }
+
+        public Evidence(int turn, String name, int line, String quote) {
+            this(turn, name, line, quote, List.of(), false);
+        }
+    }
 
     /** The person chose it as the answer to a question of ours. */
     record Answer(int turn) implements Source {}

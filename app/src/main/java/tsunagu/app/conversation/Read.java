@@ -1,0 +1,21 @@
+package tsunagu.app.conversation;
+
+import java.util.List;
+import tsunagu.rules.Fact;
+import tsunagu.rules.evidence.Excerpt;
+
+/**
+ * What could be read in one turn.
+ *
+ * @param told facts in the person's own words, or chosen as answers
+ * @param excerpts the output among what they wrote and attached
+ * @param notes what they should know of their output: that it is cut off, unreadable and the like
+ */
+record Read(List<Fact> told, List<Excerpt> excerpts, List<Note> notes) {
+
+    Read {
+        told = List.copyOf(told);
+        excerpts = List.copyOf(excerpts);
+        notes = List.copyOf(notes);
+    }
+}
