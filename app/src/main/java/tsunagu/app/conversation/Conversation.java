@@ -1,6 +1,7 @@
 package tsunagu.app.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import tsunagu.app.language.Phrasebook;
 import tsunagu.app.reply.Reply;
 import tsunagu.app.reply.Versions;
@@ -43,10 +44,10 @@ public final class Conversation {
 
     /** One turn, start to end. */
     public Turn reply(String id, Utterance utterance, Memory before, Listener listener) {
-        var heard = hear(reader.read(utterance, before), utterance, before);
+        var read = reader.read(utterance, before);
+        var heard = hear(read, utterance, before);
         var findings = diagnostician.diagnose(heard.facts());
-        var guidance =
-                Librarian.lookUp(findings, utterance.message(), heard.memory().language(), knowledge);
+        var guidance = Librarian.lookUp(findings, read.words(), heard.memory().language(), knowledge);
         var answer = Answer.to(decision(id, heard, findings, guidance));
         var draft = Reply.of(answer, versions());
         listener.decided(draft);
@@ -54,7 +55,7 @@ public final class Conversation {
     }
 
     private Heard hear(Read read, Utterance utterance, Memory before) {
-        var remembered = before.hear(read, language(utterance, before));
+        var remembered = before.hear(read, language(read, utterance, before));
         return listening.heard(remembered.memory(), remembered.corrections(), read.notes());
     }
 
@@ -68,8 +69,13 @@ public final class Conversation {
                 phrasebook.in(heard.memory().language()));
     }
 
-    private static String language(Utterance utterance, Memory before) {
-        return utterance.language().or(() -> Languages.of(utterance.message())).orElse(before.language());
+    /** That of the person's own words; output speaks for them only when it is all they gave us so far. */
+    private static String language(Read read, Utterance utterance, Memory before) {
+        return utterance
+                .language()
+                .or(() -> Languages.of(read.words()))
+                .or(() -> before.turns() == 0 ? Languages.of(utterance.message()) : Optional.empty())
+                .orElse(before.language());
     }
 
     private Versions versions() {

@@ -10,8 +10,9 @@ import tsunagu.rules.evidence.Excerpt;
  * @param told facts in the person's own words, or chosen as answers
  * @param excerpts the output among what they wrote and attached
  * @param notes what they should know of their output: that it is cut off, unreadable and the like
+ * @param words the message without the output in it
  */
-record Read(List<Fact> told, List<Excerpt> excerpts, List<Note> notes) {
+record Read(List<Fact> told, List<Excerpt> excerpts, List<Note> notes, String words) {
 
     Read {
         told = List.copyOf(told);

@@ -36,7 +36,7 @@ public final class Reader {
         }
         utterance.evidence().forEach(pasted -> sheet.tell(pasted, shown(pasted, sheet.take(pasted), turn)));
         utterance.answers().forEach((fact, value) -> sheet.tell(chosen(fact, value, turn)));
-        return sheet.read();
+        return sheet.read(prose);
     }
 
     /** Where a text says two things of one fact, the last word stands. */

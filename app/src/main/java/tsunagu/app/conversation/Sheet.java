@@ -71,7 +71,7 @@ final class Sheet {
         return prose.substring(0, end) + blank + prose.substring(prose.length() - end);
     }
 
-    Read read() {
-        return new Read(told, excerpts, notes);
+    Read read(String words) {
+        return new Read(told, excerpts, notes, words);
     }
 }

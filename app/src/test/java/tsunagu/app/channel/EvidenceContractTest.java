@@ -154,6 +154,20 @@ class EvidenceContractTest {
                 reply.toString());
     }
 
+    @Test
+    void answersInTheLanguageOfTheWordsAndNotOfTheOutput() {
+        assertEquals(
+                "en",
+                new Chat(server)
+                        .say("RDP fails since yesterday.\n" + Output.IPCONFIG)
+                        .get("language")
+                        .asText());
+        assertEquals(
+                "ja",
+                new Chat(server).say("RDP できません\n" + Output.NIC).get("language").asText());
+        assertEquals("ja", new Chat(server).say(Output.IPCONFIG).get("language").asText());
+    }
+
     private static Set<String> facts(JsonNode reply) {
         var facts = new TreeSet<String>();
         reply.get("facts")
