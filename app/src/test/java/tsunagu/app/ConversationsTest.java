@@ -1,13 +1,10 @@
 package tsunagu.app;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ConversationsTest {
 
-    private static final Path TRANSCRIPTS = Path.of("src/test/conversations");
-    private static final boolean RECORD = Boolean.getBoolean("tsunagu.record");
+    private static final Transcripts TRANSCRIPTS = new Transcripts(Path.of("src/test/conversations"));
 
     @TempDir
     static Path data;
@@ -43,28 +39,16 @@ class ConversationsTest {
 
     @TestFactory
     Stream<DynamicTest> goAsWritten() throws IOException {
-        return transcripts().stream().map(file -> dynamicTest(file.getFileName().toString(), () -> replay(file)));
+        return TRANSCRIPTS.files().stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> replay(file)));
     }
 
     @Test
     void areAtLeastTwentyFive() throws IOException {
-        assertTrue(transcripts().size() >= 25);
+        assertTrue(TRANSCRIPTS.files().size() >= 25);
     }
 
-    private static void replay(Path file) throws Exception {
-        var written = Files.readString(file);
-        var replayed = new Replay(server).of(written);
-        if (RECORD) {
-            Files.writeString(file, replayed);
-        }
-        assertEquals(RECORD ? replayed : written, replayed);
-    }
-
-    private static List<Path> transcripts() throws IOException {
-        try (var files = Files.list(TRANSCRIPTS)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
+    private static void replay(Path file) throws IOException {
+        Transcripts.replay(file, new Replay(server)::of);
     }
 }

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ProofsTest {
 
-    private static final Path FOLDER = Path.of("src/test/proofs");
-    private static final boolean RECORD = Boolean.getBoolean("tsunagu.record");
+    private static final Transcripts PROOFS = new Transcripts(Path.of("src/test/proofs"));
 
     /** What no output of a VM shows: it is told, or seen on a screen, or in another person's network. */
     private static final Set<String> TOLD = Set.of(
@@ -69,24 +66,19 @@ class ProofsTest {
 
     @TestFactory
     Stream<DynamicTest> goAsWritten() throws IOException {
-        return files().stream().map(file -> dynamicTest(file.getFileName().toString(), () -> replay(file)));
+        return PROOFS.files().stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> replay(file)));
     }
 
     @Test
     void thereIsOneForEveryDiagnosis() throws IOException {
         var missing = new TreeSet<>(Diagnoses.all());
-        files().forEach(file -> missing.remove(diagnosis(file)));
+        PROOFS.files().forEach(file -> missing.remove(diagnosis(file)));
         assertEquals(Set.of(), missing, "write src/test/proofs/<diagnosis>.<lang>.txt for each of these");
     }
 
-    private static void replay(Path file) throws Exception {
-        var written = Files.readString(file);
-        var replayed = new Replay(server).summaries(written);
-        if (RECORD) {
-            Files.writeString(file, replayed);
-        }
-        assertEquals(RECORD ? replayed : written, replayed);
-        checkEnd(file, replayed);
+    private static void replay(Path file) throws IOException {
+        checkEnd(file, Transcripts.replay(file, new Replay(server)::summaries));
     }
 
     private static void checkEnd(Path file, String replayed) {
@@ -103,13 +95,5 @@ class ProofsTest {
 
     private static String diagnosis(Path file) {
         return file.getFileName().toString().split("\\.")[0];
-    }
-
-    private static List<Path> files() throws IOException {
-        try (var files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

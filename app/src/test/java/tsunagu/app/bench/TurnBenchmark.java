@@ -55,8 +55,7 @@ public class TurnBenchmark {
     @Benchmark
     public void rules(Blackhole sink) {
         for (var sample : samples) {
-            sink.consume(
-                    parts.diagnostician().diagnose(sample.decision().memory().facts()));
+            sink.consume(parts.diagnostician().diagnose(sample.decision().facts()));
         }
     }
 

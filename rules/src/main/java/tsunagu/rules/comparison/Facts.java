@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tsunagu.rules.Fact;
 import tsunagu.rules.Source;
@@ -22,10 +21,6 @@ final class Facts {
 
     void add(String name, boolean value, Observation line, Observation... beside) {
         add(name, String.valueOf(value), line, beside);
-    }
-
-    void add(String name, String value, Optional<Observation> line) {
-        line.ifPresent(it -> add(name, value, it));
     }
 
     /** The fact whatever was said of it before. */

@@ -1,6 +1,5 @@
 package tsunagu.rules.comparison;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -152,7 +151,6 @@ final class GuestServiceFacts {
                 .filter(it -> it.of().equalsIgnoreCase("PortNumber"))
                 .findFirst()
                 .ifPresent(it -> facts.add("rdp.port-changed", !it.value().equals("3389"), it));
-        var switches = List.of("fdenytsconnections", "tsenabled", "fenablewinstation", "flogondisabled");
         for (var value : seen.all(Field.REGISTRY_VALUE)) {
             var name = value.of().toLowerCase(java.util.Locale.ROOT);
             if (REMOTE_DESKTOP_OFF.contains(name + "=" + value.value())) {
@@ -160,7 +158,7 @@ final class GuestServiceFacts {
             }
         }
         seen.all(Field.REGISTRY_VALUE).stream()
-                .filter(it -> it.of().equalsIgnoreCase(switches.getFirst()))
+                .filter(it -> it.of().equalsIgnoreCase("fDenyTSConnections"))
                 .findFirst()
                 .ifPresent(it -> facts.add("rdp.disabled", it.value().equals("1"), it));
     }

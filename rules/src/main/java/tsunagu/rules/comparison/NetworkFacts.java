@@ -1,16 +1,12 @@
 package tsunagu.rules.comparison;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import tsunagu.rules.evidence.Addresses;
 import tsunagu.rules.evidence.Field;
 import tsunagu.rules.evidence.Observation;
 
 /** Says whether mask, gateway and routes of the guest fit the subnet. */
 final class NetworkFacts {
-
-    private static final String DEFAULT = "0.0.0.0/0";
 
     private final Scene scene;
     private final Facts facts;
@@ -42,7 +38,7 @@ final class NetworkFacts {
     }
 
     private void gateway(Pair pair) {
-        var shown = gatewayOf(pair.adapter());
+        var shown = scene.gatewayOf(pair.adapter());
         shown.ifPresent(it -> facts.add("gateway.present", !it.value().equals("none"), it));
         var expected = pair.expectedGateway();
         shown.filter(it -> !it.value().equals("none") && expected.isPresent())
@@ -54,34 +50,9 @@ final class NetworkFacts {
     }
 
     private void missing(Adapter adapter) {
-        gatewayOf(adapter)
+        scene.gatewayOf(adapter)
                 .filter(it -> !facts.knows("gateway.present"))
                 .ifPresent(it -> facts.add("gateway.present", !it.value().equals("none"), it));
-    }
-
-    /** The adapter's own gateway, or that of the default route that leaves through it. */
-    Optional<Observation> gatewayOf(Adapter adapter) {
-        return adapter.gateways().stream()
-                .findFirst()
-                .or(() -> defaults().stream()
-                        .filter(it -> leavesThrough(it, adapter))
-                        .flatMap(it -> scene.seen().one(Field.ROUTE_GATEWAY, it.of()).stream())
-                        .filter(it -> Addresses.isIPv4(it.value()))
-                        .findFirst());
-    }
-
-    private boolean leavesThrough(Observation route, Adapter adapter) {
-        var through = scene.seen().one(Field.ROUTE_INTERFACE, route.of()).map(Observation::value);
-        return through.filter(it -> it.equals(adapter.alias())
-                        || adapter.addresses().stream()
-                                .anyMatch(own -> own.value().equals(it)))
-                .isPresent();
-    }
-
-    private List<Observation> defaults() {
-        return scene.seen().all(Field.ROUTE_DESTINATION).stream()
-                .filter(it -> it.value().equals(DEFAULT) || it.value().equals("default"))
-                .toList();
     }
 
     /** Two ways out that weigh the same, or of which the second weighs less. */
@@ -91,7 +62,7 @@ final class NetworkFacts {
                 .filter(it -> !it.value().equals("none"))
                 .filter(distinctValue())
                 .toList();
-        var routes = defaults();
+        var routes = scene.defaultRoutes();
         if (routes.size() > 1) {
             routes.stream()
                     .filter(it -> !weighsMore(it, routes.getFirst()))

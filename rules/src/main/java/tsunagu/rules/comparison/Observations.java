@@ -1,8 +1,8 @@
 package tsunagu.rules.comparison;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Observations {
         all.collect(groupingBy(
                         Observation::field,
                         LinkedHashMap::new,
-                        groupingBy(Observation::of, LinkedHashMap::new, java.util.stream.Collectors.toList())))
+                        groupingBy(Observation::of, LinkedHashMap::new, toList())))
                 .forEach((field, things) -> {
                     things.replaceAll((thing, said) -> latest(said));
                     byThing.put(field, things);
@@ -84,9 +84,5 @@ final class Observations {
                         .anyMatch(it -> it.is(field) && it.of().equals(of)))
                 .toList();
         return !speaking.isEmpty() && speaking.stream().noneMatch(it -> it.completeness() == Excerpt.Completeness.CUT);
-    }
-
-    boolean isEmpty() {
-        return new ArrayList<>(excerpts).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package tsunagu.rules.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tsunagu.rules.evidence.Addresses;
 import tsunagu.rules.evidence.Excerpt;
 import tsunagu.rules.evidence.Field;
 import tsunagu.rules.evidence.Observation;
@@ -10,9 +11,13 @@ import tsunagu.rules.evidence.Observation;
 /** The guest's adapters and Azure's NICs, joined as far as the output allows. */
 final class Scene {
 
+    private static final String DEFAULT = "0.0.0.0/0";
+
     private final Observations seen;
     private final List<Adapter> adapters;
     private final List<AzureNic> nics;
+    private final Optional<Observation> sign;
+    private final List<Adapter> own;
     private final List<Pair> pairs;
 
     Scene(List<Excerpt> excerpts) {
@@ -33,7 +38,11 @@ final class Scene {
         this.nics = seen.things(Field.NIC_MAC, Field.NIC_CONFIGURATIONS, Field.NIC_PRIMARY).stream()
                 .map(name -> new AzureNic(name, seen))
                 .toList();
-        this.pairs = isElsewhere() ? List.of() : joined();
+        this.sign = signOfElsewhere();
+        this.own = isElsewhere()
+                ? List.of()
+                : adapters.stream().filter(Adapter::isOfTheVm).toList();
+        this.pairs = joined();
     }
 
     Observations seen() {
@@ -42,11 +51,7 @@ final class Scene {
 
     /** Adapters that may be Azure's; none when the output comes from another machine. */
     List<Adapter> adapters() {
-        return isElsewhere() ? List.of() : own();
-    }
-
-    private List<Adapter> own() {
-        return adapters.stream().filter(Adapter::isOfTheVm).toList();
+        return own;
     }
 
     List<Adapter> bridges() {
@@ -83,7 +88,7 @@ final class Scene {
     }
 
     private List<Pair> joined() {
-        var byMac = own().stream()
+        var byMac = own.stream()
                 .flatMap(adapter ->
                         nics.stream().filter(nic -> isSameMac(adapter, nic)).map(nic -> new Pair(adapter, nic, true)))
                 .toList();
@@ -97,20 +102,50 @@ final class Scene {
 
     /** Without MAC addresses only what is the only one on either side can be meant. */
     private List<Pair> alone() {
-        var adapter =
-                only(own()).filter(it -> it.mac().isEmpty() || nics.stream().noneMatch(AzureNic::showsMac));
+        var adapter = only(own).filter(it -> it.mac().isEmpty() || nics.stream().noneMatch(AzureNic::showsMac));
         return adapter.isPresent() && nics.size() == 1
                 ? List.of(new Pair(adapter.get(), nics.getFirst(), false))
                 : List.of();
     }
 
-    /** Whether the output comes from another machine, such as the person's own computer. */
-    boolean isElsewhere() {
-        return sign().isPresent();
+    /** The adapter's own gateway, or that of the default route that leaves through it. */
+    Optional<Observation> gatewayOf(Adapter adapter) {
+        return adapter.gateways().stream()
+                .findFirst()
+                .or(() -> defaultRoutes().stream()
+                        .filter(it -> leavesThrough(it, adapter))
+                        .flatMap(it -> seen.one(Field.ROUTE_GATEWAY, it.of()).stream())
+                        .filter(it -> Addresses.isIPv4(it.value()))
+                        .findFirst());
     }
 
-    /** The line that shows it: hardware that no Azure VM has, and nothing that is Azure's. */
+    private boolean leavesThrough(Observation route, Adapter adapter) {
+        var through = seen.one(Field.ROUTE_INTERFACE, route.of()).map(Observation::value);
+        return through.filter(it -> it.equals(adapter.alias())
+                        || adapter.addresses().stream()
+                                .anyMatch(own -> own.value().equals(it)))
+                .isPresent();
+    }
+
+    /** The routes that take what no other route takes. */
+    List<Observation> defaultRoutes() {
+        return seen.all(Field.ROUTE_DESTINATION).stream()
+                .filter(it -> it.value().equals(DEFAULT) || it.value().equals("default"))
+                .toList();
+    }
+
+    /** Whether the output comes from another machine, such as the person's own computer. */
+    boolean isElsewhere() {
+        return sign.isPresent();
+    }
+
+    /** The line that shows it. */
     Optional<Observation> sign() {
+        return sign;
+    }
+
+    /** Hardware that no Azure VM has, and nothing that is Azure's. */
+    private Optional<Observation> signOfElsewhere() {
         var isAzures =
                 adapters.stream().anyMatch(it -> it.isByAzure() || nics.stream().anyMatch(nic -> isSameMac(it, nic)));
         return isAzures

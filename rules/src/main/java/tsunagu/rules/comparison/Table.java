@@ -113,7 +113,7 @@ final class Table {
     }
 
     private void gateway(Pair pair) {
-        var guest = new NetworkFacts(scene, new Facts()).gatewayOf(pair.adapter());
+        var guest = scene.gatewayOf(pair.adapter());
         guest.filter(it -> pair.nic().isPrimaryOfVm() || !it.value().equals("none"))
                 .ifPresent(it -> expected("gateway", pair, cell(guest), pair.expectedGateway()));
     }
