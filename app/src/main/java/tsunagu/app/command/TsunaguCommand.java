@@ -18,6 +18,7 @@ import tsunagu.kb.BrokenContent;
             AskCommand.class,
             SearchCommand.class,
             CheckCommand.class,
+            EvalCommand.class,
             WarmUpCommand.class
         },
         mixinStandardHelpOptions = true,

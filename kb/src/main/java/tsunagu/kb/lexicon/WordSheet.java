@@ -13,6 +13,9 @@ record WordSheet(Sheet sheet) {
     private static final Set<String> KEYS =
             new TreeSet<>(Set.of("says", "ja", "en", "shapes", "aside", "mood", "breaks"));
 
+    /** The library's own \b looks back over all combining marks, which takes quadratic time for a text of them. */
+    private static final String BOUNDARY = "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))";
+
     boolean isSpellings() {
         return sheet.name().equals(SPELLINGS);
     }
@@ -48,7 +51,7 @@ record WordSheet(Sheet sheet) {
 
     private void addShape(Group group, String shape, Words words) {
         try {
-            words.add(group, Pattern.compile(shape));
+            words.add(group, Pattern.compile(shape.replace("\\b", BOUNDARY)));
         } catch (PatternSyntaxException e) {
             sheet.fault(sheet.content(), "the shape " + shape + " is no regular expression: " + e.getDescription());
         }
