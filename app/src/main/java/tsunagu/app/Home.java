@@ -29,6 +29,10 @@ public record Home(Path folder) {
         return folder.resolve("rules/vocabulary.yaml");
     }
 
+    public Path causes() {
+        return folder.resolve("rules/causes.yaml");
+    }
+
     public Path rules() {
         return folder.resolve("rules");
     }

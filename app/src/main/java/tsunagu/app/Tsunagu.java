@@ -18,6 +18,9 @@ import tsunagu.app.conversation.ConversationStore;
 import tsunagu.app.conversation.Conversations;
 import tsunagu.app.conversation.Phraser;
 import tsunagu.app.conversation.Reader;
+import tsunagu.app.inquiry.Costs;
+import tsunagu.app.inquiry.Experience;
+import tsunagu.app.inquiry.Inquiry;
 import tsunagu.app.language.Phrasebook;
 import tsunagu.app.phrasing.PlainPhraser;
 import tsunagu.app.privacy.Privacy;
@@ -25,6 +28,8 @@ import tsunagu.kb.Knowledge;
 import tsunagu.kb.Progress;
 import tsunagu.kb.Shelf;
 import tsunagu.kb.lexicon.Lexicon;
+import tsunagu.rules.Cause;
+import tsunagu.rules.Causes;
 import tsunagu.rules.Diagnostician;
 import tsunagu.rules.Vocabulary;
 
@@ -35,6 +40,7 @@ public final class Tsunagu implements AutoCloseable {
 
     private final Vocabulary vocabulary;
     private final Diagnostician diagnostician;
+    private final List<Cause> causes;
     private final Phrasebook phrasebook;
     private final Reader reader;
     private final Shelf shelf;
@@ -43,6 +49,7 @@ public final class Tsunagu implements AutoCloseable {
     private Tsunagu(Home home, Supplier<Lexicon> lexicon, Supplier<Shelf> shelf) {
         this.vocabulary = Vocabulary.load(home.vocabulary());
         this.diagnostician = Diagnostician.open();
+        this.causes = Causes.load(home.causes());
         this.phrasebook = Phrasebook.load(home.languages());
         this.reader = new Reader(lexicon.get(), vocabulary);
         this.shelf = shelf.get();
@@ -83,7 +90,14 @@ public final class Tsunagu implements AutoCloseable {
 
     /** The parts of one turn, with the knowledge as it is now. */
     public Conversation conversation() {
-        return new Conversation(reader, diagnostician, shelf.now(), phrasebook, phraser);
+        return conversation(() -> Experience.NONE);
+    }
+
+    private Conversation conversation(Supplier<Experience> experience) {
+        var knowledge = shelf.now();
+        var costs = new Costs(knowledge.steps());
+        var inquiry = new Inquiry(causes, costs, vocabulary, diagnostician, experience);
+        return new Conversation(reader, diagnostician, inquiry, knowledge, phrasebook, phraser);
     }
 
     /**
@@ -95,7 +109,8 @@ public final class Tsunagu implements AutoCloseable {
      */
     public List<Channel> channels(ConversationStore store, String language, Privacy privacy) {
         var clock = InstantSource.system();
-        var conversations = new Conversations(store, this::conversation, language, clock);
+        Supplier<Experience> experience = () -> new Experience(store.solved());
+        var conversations = new Conversations(store, () -> conversation(experience), language, clock);
         return Channels.of(
                 new Desk(conversations, store, shelf, vocabulary, phrasebook.languages(), language, privacy, clock));
     }

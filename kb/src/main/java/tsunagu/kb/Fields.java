@@ -66,6 +66,13 @@ record Fields(TextFile file, String name, JsonNode node) {
         return node.path(key).booleanValue();
     }
 
+    int number(String key) {
+        if (!node.path(key).isInt() || node.path(key).intValue() < 0) {
+            throw lacks(key, "a number, 0 or more");
+        }
+        return node.path(key).intValue();
+    }
+
     List<String> list(String key) {
         if (!node.path(key).isArray()) {
             throw lacks(key, "a list, [] when empty");

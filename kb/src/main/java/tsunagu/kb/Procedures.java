@@ -13,7 +13,7 @@ final class Procedures {
     private static final Pattern RISK = Pattern.compile("R[0-5]");
     private static final Set<String> SHELLS = Set.of("az", "powershell", "portal", "windows", "linux", "client");
     private static final Set<String> STEP =
-            Set.of("risk", "downtime", "reversible", "commands", "cites", "sources", "ja", "en");
+            Set.of("risk", "minutes", "downtime", "reversible", "commands", "cites", "sources", "ja", "en");
     private static final Set<String> OUTPUT = Set.of("commands", "ja", "en");
     private static final Set<String> CAVEAT = Set.of("cites", "ja", "en");
 
@@ -24,6 +24,7 @@ final class Procedures {
         return new Procedure(
                 id(file),
                 risk(fields),
+                fields.number("minutes"),
                 fields.flag("downtime"),
                 fields.flag("reversible"),
                 fields.each("commands").stream().map(Procedures::command).toList(),

@@ -19,6 +19,7 @@ class StepsTest {
 
     private static final String STEP = """
             risk: R3
+            minutes: 5
             downtime: true
             reversible: false
             ja:
@@ -80,6 +81,7 @@ class StepsTest {
         var expected = new Procedure(
                 "restart-vm",
                 "R3",
+                5,
                 true,
                 false,
                 List.of(
@@ -116,7 +118,7 @@ class StepsTest {
         write("articles/procedure/restart.en.md", article("Restart", "Something else."));
 
         assertProblem(
-                "steps/restart-vm.yaml:20: Cannot cite restart#when in en: these words do not stand in the section");
+                "steps/restart-vm.yaml:21: Cannot cite restart#when in en: these words do not stand in the section");
     }
 
     @Test
@@ -137,14 +139,14 @@ class StepsTest {
     void aSlipInAFieldNameIsNamed() throws IOException {
         write("steps/restart-vm.yaml", STEP.replace("reversible", "revesible"));
 
-        assertProblem("restart-vm.yaml:3: nobody knows the field \"revesible\"");
+        assertProblem("restart-vm.yaml:4: nobody knows the field \"revesible\"");
     }
 
     @Test
     void brokenYamlIsNamedWithItsLine() throws IOException {
         write("steps/restart-vm.yaml", STEP.replace("title: Restart it", "title: Restart: it"));
 
-        assertProblem("restart-vm.yaml:9: mapping values are not allowed here");
+        assertProblem("restart-vm.yaml:10: mapping values are not allowed here");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** Everything one run of the rules concluded, sorted by kind and free of chance in its order. */
 record Conclusions(
+        List<Fact> facts,
         List<Diagnosis> diagnoses,
         List<Prevails> contests,
         List<Remedy> remedies,
@@ -23,6 +24,7 @@ record Conclusions(
 
     static Conclusions of(Collection<?> objects) {
         return new Conclusions(
+                all(Fact.class, objects),
                 all(Diagnosis.class, objects),
                 all(Prevails.class, objects),
                 all(Remedy.class, objects),

@@ -63,7 +63,8 @@ public final class Diagnostician {
         var plan = new Planning(standing, conclusions).plan();
         var questions = new Asking(conclusions.wants(), givenWay(conclusions, plan)).questions();
         var proofs = new Proving(standing, conclusions).outputs();
-        return new Findings(standing, rejected, plan, questions, proofs, referral(standing, conclusions), firings);
+        var referral = referral(standing, conclusions);
+        return new Findings(conclusions.facts(), standing, rejected, plan, questions, proofs, referral, firings);
     }
 
     private static Optional<String> referral(List<Diagnosis> standing, Conclusions conclusions) {

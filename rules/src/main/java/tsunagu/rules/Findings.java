@@ -6,10 +6,12 @@ import java.util.Optional;
 /**
  * What the rules make of the facts: causes, those that gave way, the plan, and what to ask next.
  *
+ * @param facts everything held true, with what follows from it
  * @param proofs the outputs that would prove what stands unproven, as far as they can be obtained
  * @param referral why the first of the diagnoses is for others to help with
  */
 public record Findings(
+        List<Fact> facts,
         List<Diagnosis> diagnoses,
         List<Rejection> rejected,
         Plan plan,
@@ -20,6 +22,11 @@ public record Findings(
 
     public Optional<Question> question() {
         return questions.stream().findFirst();
+    }
+
+    /** The same with other questions, or in another order. */
+    public Findings asking(List<Question> others) {
+        return new Findings(facts, diagnoses, rejected, plan, others, proofs, referral, firings);
     }
 
     public boolean holds(String diagnosis) {

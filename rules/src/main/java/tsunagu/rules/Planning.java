@@ -10,6 +10,11 @@ import java.util.Set;
 /** Lays the steps of all standing diagnoses in one order and says where each of them stands. */
 final class Planning {
 
+    /** What people say they cannot have; only they can change that. */
+    private static final Set<String> RULED_OUT = Set.of("restart.allowed", "console.available", "address.must-stay");
+
+    private static final String LAST_RESORT = "escalate";
+
     private final List<Diagnosis> diagnoses;
     private final Conclusions conclusions;
     private boolean nextIsTaken;
@@ -20,12 +25,32 @@ final class Planning {
     }
 
     Plan plan() {
-        var order = inOrder();
+        var order = openFirst(inOrder());
         var steps = new ArrayList<Step>();
         for (var id : order) {
             steps.add(new Step(id, steps.size() + 1, state(id), caveats(id)));
         }
         return new Plan(steps, order.stream().flatMap(id -> block(id).stream()).toList());
+    }
+
+    /** What the person ruled out stands right before the case is handed on, and what did not help stands last. */
+    private List<String> openFirst(List<String> ladder) {
+        var order = new ArrayList<>(ladder);
+        var failed = order.stream().filter(this::hasFailed).toList();
+        order.removeAll(failed);
+        var ruledOut = order.stream().filter(this::isRuledOut).toList();
+        order.removeAll(ruledOut);
+        order.addAll(order.contains(LAST_RESORT) ? order.indexOf(LAST_RESORT) : order.size(), ruledOut);
+        order.addAll(failed);
+        return order;
+    }
+
+    private boolean hasFailed(String step) {
+        return outcome(step).filter(outcome -> !outcome.helped()).isPresent();
+    }
+
+    private boolean isRuledOut(String step) {
+        return block(step).filter(block -> RULED_OUT.contains(block.until())).isPresent();
     }
 
     private List<String> inOrder() {

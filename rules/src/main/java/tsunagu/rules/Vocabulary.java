@@ -28,7 +28,7 @@ public final class Vocabulary {
 
     private final Map<String, Word> words;
 
-    private record Word(List<String> values, boolean asked, boolean passing) {}
+    private record Word(List<String> values, List<String> offered, boolean passing) {}
 
     private Vocabulary(Map<String, Word> words) {
         this.words = words;
@@ -51,7 +51,12 @@ public final class Vocabulary {
 
     /** Whether we may put the fact as a question. */
     public boolean asked(String fact) {
-        return words.containsKey(fact) && words.get(fact).asked();
+        return !offered(fact).isEmpty();
+    }
+
+    /** The answers to choose from when the fact is asked for; empty when it never is. */
+    public List<String> offered(String fact) {
+        return words.containsKey(fact) ? words.get(fact).offered() : List.of();
     }
 
     /** Whether it changes by itself, so that a later word outweighs an earlier output. */
@@ -105,15 +110,26 @@ public final class Vocabulary {
         }
         return new Word(
                 values,
-                entry.getValue().path("asked").asBoolean(false),
+                offered(entry.getValue().path("asked"), values),
                 entry.getValue().path("passing").asBoolean(false));
+    }
+
+    private static List<String> offered(JsonNode asked, List<String> values) {
+        if (asked.isArray()) {
+            return texts(asked);
+        }
+        return asked.asBoolean(false) ? values : List.of();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static List<String> values(JsonNode node) {
         if (node.isArray()) {
-            return StreamSupport.stream(node.spliterator(), false)
-                    .map(JsonNode::asText)
-                    .toList();
+            return texts(node);
         }
         return node.asText().equals("yes-no") ? YES_NO : List.of();
     }

@@ -2,6 +2,7 @@ package tsunagu.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,10 +44,17 @@ class WordsTest {
     @Test
     void everyWantedFactMayBeAskedAndEveryAskedFactIsWanted() {
         var wanted = RuleFile.all().flatMap(Mentions::wantedIn).collect(Collectors.toCollection(TreeSet::new));
+        Causes.load(Path.of("causes.yaml")).stream()
+                .flatMap(cause -> cause.signs().keySet().stream())
+                .filter(Shelf.VOCABULARY::asked)
+                .forEach(wanted::add);
         var asked = Shelf.VOCABULARY.facts().stream()
                 .filter(Shelf.VOCABULARY::asked)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(asked, wanted, "'asked: true' in rules/vocabulary.yaml and the rules that want a fact must agree");
+        assertEquals(
+                asked,
+                wanted,
+                "'asked: true' in rules/vocabulary.yaml and the rules that want a fact, or causes.yaml, must agree");
     }
 
     private static Stream<String> strange(Case example) {

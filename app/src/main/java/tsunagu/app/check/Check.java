@@ -83,10 +83,12 @@ public final class Check {
         for (var language : phrasebook.languages()) {
             rules.reasons().forEach(reason -> requireWords("why." + reason, language, phrasebook));
             for (var fact : rules.questions()) {
-                requireWords("ask." + fact, language, phrasebook);
-                requireWords("ask." + fact + ".why", language, phrasebook);
                 require(vocabulary.asked(fact), "A rule asks for " + fact + ": mark it asked in rules/vocabulary.yaml");
             }
+            vocabulary.facts().stream().filter(vocabulary::asked).forEach(fact -> {
+                requireWords("ask." + fact, language, phrasebook);
+                requireWords("ask." + fact + ".why", language, phrasebook);
+            });
             vocabulary.facts().forEach(fact -> requireFactWords(fact, language, vocabulary, phrasebook));
         }
     }

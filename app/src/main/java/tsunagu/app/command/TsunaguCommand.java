@@ -19,6 +19,7 @@ import tsunagu.kb.BrokenContent;
             SearchCommand.class,
             CheckCommand.class,
             EvalCommand.class,
+            QuestionsCommand.class,
             WarmUpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -2,6 +2,7 @@ package tsunagu.app.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import tsunagu.app.inquiry.Inquiry;
 import tsunagu.app.language.Phrasebook;
 import tsunagu.app.reply.Reply;
 import tsunagu.app.reply.Versions;
@@ -17,15 +18,22 @@ public final class Conversation {
     private final Reader reader;
     private final Listening listening;
     private final Diagnostician diagnostician;
+    private final Inquiry inquiry;
     private final Knowledge knowledge;
     private final Phrasebook phrasebook;
     private final Phraser phraser;
 
     public Conversation(
-            Reader reader, Diagnostician diagnostician, Knowledge knowledge, Phrasebook phrasebook, Phraser phraser) {
+            Reader reader,
+            Diagnostician diagnostician,
+            Inquiry inquiry,
+            Knowledge knowledge,
+            Phrasebook phrasebook,
+            Phraser phraser) {
         this.reader = reader;
         this.listening = reader.listening();
         this.diagnostician = diagnostician;
+        this.inquiry = inquiry;
         this.knowledge = knowledge;
         this.phrasebook = phrasebook;
         this.phraser = phraser;
@@ -37,7 +45,7 @@ public final class Conversation {
     /** What is known now and what would be replied, without anything new being said. */
     Decision review(String id, Memory memory) {
         var heard = listening.heard(memory, List.of(), List.of());
-        var findings = diagnostician.diagnose(heard.facts());
+        var findings = inquiry.ask(diagnostician.diagnose(heard.facts()), heard.facts());
         var guidance = Librarian.lookUp(findings, "", memory.language(), knowledge);
         return decision(id, heard, findings, guidance);
     }
@@ -46,7 +54,7 @@ public final class Conversation {
     public Turn reply(String id, Utterance utterance, Memory before, Listener listener) {
         var read = reader.read(utterance, before);
         var heard = hear(read, utterance, before);
-        var findings = diagnostician.diagnose(heard.facts());
+        var findings = inquiry.ask(diagnostician.diagnose(heard.facts()), heard.facts());
         var guidance = Librarian.lookUp(findings, read.words(), heard.memory().language(), knowledge);
         var answer = Answer.to(decision(id, heard, findings, guidance));
         var draft = Reply.of(answer, versions());

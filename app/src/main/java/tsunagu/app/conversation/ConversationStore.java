@@ -2,6 +2,7 @@ package tsunagu.app.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,9 @@ public interface ConversationStore extends AutoCloseable {
 
     /** What the person thought of each turn, in the order of the turns. */
     List<Feedback> feedback(String conversation);
+
+    /** How often each diagnosis stood first in a turn that solved the matter; kept when conversations are forgotten. */
+    Map<String, Long> solved();
 
     /** Forgets the conversation and all that was said in it; false when there was none. */
     boolean delete(String conversation);

@@ -83,7 +83,7 @@ public final class Reader {
 
     /** What can be answered to a question, in the words of our clients. */
     List<String> options(Question question) {
-        return vocabulary.values(question.fact()).orElseThrow().stream()
+        return vocabulary.offered(question.fact()).stream()
                 .map(value -> YES_NO.getOrDefault(value, value))
                 .toList();
     }

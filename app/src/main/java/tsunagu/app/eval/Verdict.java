@@ -30,6 +30,7 @@ record Verdict(
         boolean repairs) {
 
     private static final Set<String> OFFERED = Set.of("next", "later");
+    private static final Set<String> TRIED = Set.of("done", "failed");
     private static final String READ_ONLY = "R0";
 
     static Verdict on(Report report, Reply reply, Labels labels) {
@@ -71,7 +72,7 @@ record Verdict(
     }
 
     private static Stream<String> first(Reply reply, Labels labels) {
-        return Stream.concat(steps(reply).findFirst().stream(), changing(reply, labels).stream())
+        return Stream.concat(untried(reply).findFirst().stream(), changing(reply, labels).stream())
                 .map(ShownStep::id);
     }
 
@@ -80,7 +81,11 @@ record Verdict(
         Predicate<ShownStep> isLook = labels.readOnlySteps().isEmpty()
                 ? step -> step.risk().equals(READ_ONLY)
                 : step -> labels.readOnlySteps().contains(step.id());
-        return steps(reply).filter(isLook.negate()).findFirst();
+        return untried(reply).filter(isLook.negate()).findFirst();
+    }
+
+    private static Stream<ShownStep> untried(Reply reply) {
+        return steps(reply).filter(step -> !TRIED.contains(step.state()));
     }
 
     private static Stream<String> offered(Reply reply) {

@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The version of the newest script in {@code db/migration}. */
-    static final String NEWEST = "1";
+    static final String NEWEST = "2";
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import tsunagu.app.conversation.Claim;
@@ -93,11 +94,28 @@ public final class SqlConversationStore implements ConversationStore {
 
     @Override
     public void feedback(String conversation, Feedback feedback, Instant now) {
-        if (!database.write(session -> FeedbackBook.keep(session, conversation, feedback, now))) {
+        if (!database.write(session -> learn(session, conversation, feedback, now))) {
             throw new NoSuchElementException(
                     "Cannot keep the feedback: conversation %s has no turn %d. Name a turn it has."
                             .formatted(conversation, feedback.turn()));
         }
+    }
+
+    /** Keeps the feedback, and counts the diagnosis when it says anew whether the matter is solved. */
+    private static boolean learn(Session session, String conversation, Feedback feedback, Instant now)
+            throws SQLException {
+        boolean before = ExperienceBook.isSolved(session, conversation, feedback.turn());
+        boolean kept = FeedbackBook.keep(session, conversation, feedback, now);
+        boolean after = ExperienceBook.isSolved(session, conversation, feedback.turn());
+        if (before != after) {
+            ExperienceBook.count(session, conversation, feedback.turn(), after ? 1 : -1);
+        }
+        return kept;
+    }
+
+    @Override
+    public Map<String, Long> solved() {
+        return database.read(ExperienceBook::all);
     }
 
     @Override

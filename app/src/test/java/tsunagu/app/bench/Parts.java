@@ -7,11 +7,16 @@ import tsunagu.app.channel.Incoming;
 import tsunagu.app.conversation.Conversation;
 import tsunagu.app.conversation.Phraser;
 import tsunagu.app.conversation.Reader;
+import tsunagu.app.inquiry.Costs;
+import tsunagu.app.inquiry.Experience;
+import tsunagu.app.inquiry.Inquiry;
 import tsunagu.app.language.Phrasebook;
 import tsunagu.app.phrasing.PlainPhraser;
 import tsunagu.kb.Knowledge;
 import tsunagu.kb.Progress;
 import tsunagu.kb.lexicon.Lexicon;
+import tsunagu.rules.Cause;
+import tsunagu.rules.Causes;
 import tsunagu.rules.Diagnostician;
 import tsunagu.rules.Vocabulary;
 
@@ -22,6 +27,7 @@ record Parts(
         Diagnostician diagnostician,
         Knowledge knowledge,
         Phrasebook phrasebook,
+        List<Cause> causes,
         Phraser phraser) {
 
     static final Parts LOADED = load(new Home(home()));
@@ -37,6 +43,7 @@ record Parts(
                 Diagnostician.open(),
                 Knowledge.load(home.kb(), List.of(), Progress.silent()),
                 Phrasebook.load(home.languages()),
+                Causes.load(home.causes()),
                 new PlainPhraser());
     }
 
@@ -49,6 +56,11 @@ record Parts(
     }
 
     Conversation conversation(Phraser words) {
-        return new Conversation(new Reader(lexicon, vocabulary), diagnostician, knowledge, phrasebook, words);
+        return new Conversation(
+                new Reader(lexicon, vocabulary), diagnostician, inquiry(), knowledge, phrasebook, words);
+    }
+
+    Inquiry inquiry() {
+        return new Inquiry(causes, new Costs(knowledge.steps()), vocabulary, diagnostician, () -> Experience.NONE);
     }
 }

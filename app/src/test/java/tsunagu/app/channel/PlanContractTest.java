@@ -122,9 +122,9 @@ class PlanContractTest {
         assertEquals(
                 List.of("restart-vm", "failed"),
                 List.of(
-                        Chat.each(steps, "id").getFirst(),
-                        Chat.each(steps, "state").getFirst()));
-        assertEquals("next", Chat.each(steps, "state").get(1));
+                        Chat.each(steps, "id").getLast(),
+                        Chat.each(steps, "state").getLast()));
+        assertEquals("next", Chat.each(steps, "state").getFirst());
     }
 
     private static String hash(JsonNode reply) {

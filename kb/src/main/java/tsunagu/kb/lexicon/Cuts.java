@@ -14,7 +14,7 @@ final class Cuts {
 
     private static final List<String> POSTPOSITIONS = List.of(
             "として", "について", "に対して", "によって", "に関して", "にとって", "初めて", "どうして", "すべて", "全て", "改めて", "併せて", "間違って", "誤って",
-            "慌てて", "あわてて", "続けて");
+            "慌てて", "あわてて", "続けて", "まとめて", "一括して", "合わせて", "前もって");
     private static final List<String> AUXILIARIES = List.of("構", "良", "大丈夫", "問題", "欲", "見", "結構", "平気");
 
     private static final int LONGEST_OPENING = 40;
@@ -71,6 +71,7 @@ final class Cuts {
         return switch (c) {
             case ':' -> isFollowedByBlank(at) || Script.isJapanese(after(at));
             case '-' -> before(at) == ' ' && after(at) == ' ';
+            case '>' -> before(at) == '-' || before(at) == '=';
             case ',', '、' -> isComma(at);
             case 'て' -> isVerbStop(at);
             default -> false;

@@ -38,6 +38,9 @@ public final class Lexicon {
                 .map(sheet -> new SymptomSheet(sheet, known.groups()).symptom())
                 .toList();
         faults.orThrow();
+        read.forEach(symptom -> symptom.examples()
+                .values()
+                .forEach(each -> each.values().forEach(sentences -> sentences.forEach(known::know))));
         return new Lexicon(known, read);
     }
 
@@ -45,7 +48,10 @@ public final class Lexicon {
         var sheets = Sheet.in(folder, faults).stream().map(WordSheet::new).toList();
         var words = new Words();
         sheets.stream().filter(WordSheet::isSpellings).forEach(sheet -> sheet.addSpellingsTo(words));
-        sheets.stream().filter(sheet -> !sheet.isSpellings()).forEach(sheet -> sheet.addTo(words));
+        sheets.stream().filter(WordSheet::isOrdinary).forEach(sheet -> sheet.addOrdinaryTo(words));
+        sheets.stream()
+                .filter(sheet -> !sheet.isSpellings() && !sheet.isOrdinary())
+                .forEach(sheet -> sheet.addTo(words));
         return words;
     }
 

@@ -48,9 +48,13 @@ final class Prose {
                 .replaceAll(match -> " ".repeat(match.group().length()));
     }
 
-    /** What they pasted. */
+    /** What they pasted, and what they quote from a window. */
     static String pasted(String text) {
-        return keep(text, new Output());
+        var pasted = new StringBuilder(keep(text, new Output()));
+        DIALOGUE.matcher(keep(text, new Output().negate()))
+                .results()
+                .forEach(asked -> pasted.replace(asked.start(), asked.end(), asked.group()));
+        return pasted.toString();
     }
 
     private static String keep(String text, Predicate<String> kept) {

@@ -96,15 +96,16 @@ record Stance(Mood mood, int start, int end) {
                         && clause.moods().stream().noneMatch(word -> word.start() >= end && word.end() <= start);
     }
 
-    /** English moods come first, and so do a few Japanese ones: もし, 以前は. */
+    /** English moods come first, and so do a few Japanese ones: もし, 以前は, 来週. */
     private static boolean leads(Clause clause, Word mood) {
-        return isEnglish(clause, mood) || mood.isIn("if") || mood.isIn("once");
+        return isEnglish(clause, mood) || mood.isIn("if") || mood.isIn("once") || mood.isIn("soon");
     }
 
-    /** An English question opens with its mood: "would a restart …". */
+    /** An English question opens with its mood: "would a restart …", and so does a condition: もし. */
     private static List<Word> opening(Clause clause) {
         return clause.moods().stream()
-                .filter(word -> word.start() <= clause.start() + OPENING && isEnglish(clause, word))
+                .filter(word -> word.start() <= clause.start() + OPENING)
+                .filter(word -> isEnglish(clause, word) || word.isIn("if"))
                 .filter(word -> word.mood() == Mood.SUPPOSED || word.mood() == Mood.WISHED)
                 .toList();
     }

@@ -6,10 +6,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Reads one file of words: words/&lt;group&gt;.yaml, or the spellings that count as one. */
+/** Reads one file of words: words/&lt;group&gt;.yaml, the spellings that count as one, or ordinary words. */
 record WordSheet(Sheet sheet) {
 
     private static final String SPELLINGS = "spellings";
+    private static final String ORDINARY = "ordinary";
     private static final Set<String> KEYS =
             new TreeSet<>(Set.of("says", "ja", "en", "shapes", "aside", "mood", "breaks"));
 
@@ -18,6 +19,17 @@ record WordSheet(Sheet sheet) {
 
     boolean isSpellings() {
         return sheet.name().equals(SPELLINGS);
+    }
+
+    /** Does it list words that are no slip of the finger, instead of a group? */
+    boolean isOrdinary() {
+        return sheet.name().equals(ORDINARY);
+    }
+
+    void addOrdinaryTo(Words words) {
+        for (var key : List.of("ja", "en")) {
+            stems(key).forEach(words::know);
+        }
     }
 
     void addSpellingsTo(Words words) {

@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 /** All words of all groups, found in one walk over a text. */
 final class Words {
 
-    private record Shape(Group group, Pattern pattern) {}
-
     private final Spellings spellings = new Spellings();
+    private final Typos typos = new Typos();
     private final Trie<Term> stems = new Trie<>();
-    private final List<Shape> shapes = new ArrayList<>();
+    private final Shapes shapes = new Shapes();
     private final Set<String> groups = new HashSet<>();
 
     void addSpelling(String canonical, List<String> variants) {
@@ -30,11 +29,12 @@ final class Words {
         var opens = !fromInside && (isLatin(stem, 0) || Script.isKatakana(stem.charAt(0)));
         var closes = !toInside && isLatin(stem, stem.length() - 1);
         stems.add(stem, new Term(group, opens, closes));
+        typos.expect(stem);
         groups.add(group.name());
     }
 
     void add(Group group, Pattern shape) {
-        shapes.add(new Shape(group, shape));
+        shapes.add(group, shape);
         groups.add(group.name());
     }
 
@@ -42,8 +42,14 @@ final class Words {
         return groups;
     }
 
+    /** A text whose words are right as they stand. */
+    void know(String text) {
+        typos.know(text);
+    }
+
+    /** The text in our spelling, with slips of the finger mended. */
     Normal respell(String text) {
-        return spellings.respell(text);
+        return typos.mend(spellings.respell(text));
     }
 
     /** Every word of a text in our spelling; where words of a layer compete, the first and longest. */
@@ -58,7 +64,7 @@ final class Words {
                 layer.take(i).ifPresent(found::add);
             }
         }
-        shapes.forEach(shape -> seek(shape, text, found));
+        shapes.in(text, found);
         found.sort(Comparator.comparingInt(Word::start).thenComparingInt(Word::end));
         return found;
     }
@@ -74,13 +80,6 @@ final class Words {
                 layers.get(term.group().layer().ordinal()).offer(term.group(), at, end);
             }
         });
-    }
-
-    private static void seek(Shape shape, String text, List<Word> found) {
-        var matches = shape.pattern.matcher(text);
-        while (matches.find()) {
-            found.add(Longest.word(matches.start(), matches.end(), Set.of(shape.group)));
-        }
     }
 
     private static boolean isLatin(String stem, int at) {

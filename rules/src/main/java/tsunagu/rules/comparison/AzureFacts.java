@@ -1,7 +1,9 @@
 package tsunagu.rules.comparison;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tsunagu.rules.evidence.Field;
 import tsunagu.rules.evidence.Observation;
 
@@ -17,6 +19,15 @@ final class AzureFacts {
             "virtualnetwork", "vnet",
             "vnetpeering", "vnet",
             "virtualnetworkpeering", "vnet");
+
+    /** Errors of Azure that tell of a limit, wherever they were met. */
+    private static final Set<String> LIMITS = Set.of(
+            "quotaexceeded",
+            "skunotavailable",
+            "allocationfailed",
+            "zonalallocationfailed",
+            "overconstrainedallocationrequest",
+            "overconstrainedzonalallocationrequest");
 
     private final Scene scene;
     private final Observations seen;
@@ -45,6 +56,10 @@ final class AzureFacts {
         seen.first(Field.PEERING_STATE, "connected").ifPresent(it -> facts.add("peering.connected", true, it));
         seen.first(Field.CHECKED_ADDRESS_FREE)
                 .ifPresent(it -> facts.add("address.taken", it.value().equals("false"), it));
+        seen.all(Field.AZURE_ERROR).stream()
+                .filter(it -> LIMITS.contains(it.value().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .ifPresent(it -> facts.add("problem.kind", "quota", it));
         seen.first(Field.CLIENT_ERROR).ifPresent(it -> facts.add("client.error", it.value(), it));
     }
 

@@ -1,5 +1,6 @@
 package tsunagu.rules.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tsunagu.rules.evidence.Field;
@@ -7,6 +8,9 @@ import tsunagu.rules.evidence.Observation;
 
 /** Says whether mask, gateway and routes of the guest fit the subnet. */
 final class NetworkFacts {
+
+    /** What Linux calls the primary NIC. */
+    private static final String FIRST = "eth0";
 
     private final Scene scene;
     private final Facts facts;
@@ -68,10 +72,27 @@ final class NetworkFacts {
                     .filter(it -> !weighsMore(it, routes.getFirst()))
                     .skip(1)
                     .findFirst()
+                    .or(() -> overtaking(routes))
                     .ifPresent(it -> facts.add("gateway.several", true, it, routes.getFirst()));
         } else if (gateways.size() > 1 && routes.isEmpty()) {
             facts.add("gateway.several", true, gateways.get(1), gateways.getFirst());
         }
+    }
+
+    /** A way out that weighs less than the one over the interface that Azure calls the first. */
+    private Optional<Observation> overtaking(List<Observation> routes) {
+        return routes.stream()
+                .filter(it -> leavesThrough(it)
+                        .filter(through -> !through.equals(FIRST))
+                        .isPresent())
+                .filter(it -> routes.stream()
+                        .anyMatch(other ->
+                                leavesThrough(other).filter(FIRST::equals).isPresent() && weighsMore(other, it)))
+                .findFirst();
+    }
+
+    private Optional<String> leavesThrough(Observation route) {
+        return scene.seen().one(Field.ROUTE_INTERFACE, route.of()).map(Observation::value);
     }
 
     private boolean weighsMore(Observation route, Observation other) {

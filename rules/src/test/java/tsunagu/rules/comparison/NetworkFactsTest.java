@@ -47,6 +47,24 @@ class NetworkFactsTest {
         assertEquals("none", routes("15", "5015").fact("gateway.several"));
     }
 
+    @Test
+    void aWayOutThatOvertakesThePrimaryIsSaid() {
+        assertEquals("true", linuxRoutes("eth1", "eth0").fact("gateway.several"));
+        assertEquals("none", linuxRoutes("eth0", "eth1").fact("gateway.several"));
+    }
+
+    /** The lighter first, as Linux lists them. */
+    private static Shown linuxRoutes(String first, String second) {
+        return new Shown()
+                .say(Field.ROUTE_DESTINATION, "0.0.0.0/0 via 10.1.3.1", "0.0.0.0/0")
+                .say(Field.ROUTE_INTERFACE, "0.0.0.0/0 via 10.1.3.1", first)
+                .say(Field.ROUTE_METRIC, "0.0.0.0/0 via 10.1.3.1", "50")
+                .say(Field.ROUTE_DESTINATION, "0.0.0.0/0 via 10.1.2.1", "0.0.0.0/0")
+                .say(Field.ROUTE_INTERFACE, "0.0.0.0/0 via 10.1.2.1", second)
+                .say(Field.ROUTE_METRIC, "0.0.0.0/0 via 10.1.2.1", "100")
+                .end("ip-route");
+    }
+
     private static Shown routes(String first, String second) {
         return new Shown()
                 .say(Field.ROUTE_DESTINATION, "0.0.0.0/0 via 10.1.2.1", "0.0.0.0/0")

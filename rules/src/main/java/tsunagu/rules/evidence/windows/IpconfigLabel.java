@@ -98,8 +98,13 @@ enum IpconfigLabel {
             case SUFFIX -> !Set.of(MEDIA).containsAll(met);
             default ->
                 SINGLE.contains(this) && met.contains(this)
-                        || ABOVE.contains(this) && met.stream().anyMatch(BELOW::contains);
+                        || ABOVE.contains(this) && met.stream().anyMatch(BELOW::contains) && !isPickedOut(met);
         };
+    }
+
+    /** People who copy a few lines by hand put the one about DHCP where they like. */
+    private boolean isPickedOut(Set<IpconfigLabel> met) {
+        return Set.of(DHCP, AUTOCONFIGURATION).contains(this) && !met.contains(DESCRIPTION) && !met.contains(MAC);
     }
 
     boolean isOfAnAdapter() {
