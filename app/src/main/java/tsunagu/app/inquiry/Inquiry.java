@@ -4,10 +4,8 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -66,26 +64,33 @@ public final class Inquiry {
     }
 
     private List<Question> ranked(Findings findings) {
-        var known = findings.facts();
+        var open = isOpen(findings);
+        if (!open && findings.questions().isEmpty()) {
+            return List.of();
+        }
         var suspicion =
-                Suspicion.first(causes, costs, experience.get(), vocabulary).after(known, findings);
-        var candidates = isOpen(findings) ? withOurs(findings, suspicion) : findings.questions();
-        var worth = new LinkedHashMap<String, Double>();
-        candidates.forEach(question ->
-                worth.put(question.fact(), suspicion.worth(question.fact(), costs.answer(question.fact()))));
+                Suspicion.first(causes, costs, experience.get(), vocabulary).after(findings.facts(), findings);
+        var candidates = open ? withOurs(findings, suspicion) : findings.questions();
+        var worth = candidates.stream()
+                .collect(Collectors.toMap(Question::fact, question -> worth(question.fact(), suspicion)));
         return candidates.stream()
-                .sorted(comparing((Question question) -> urgency(question, findings, suspicion))
+                .sorted(comparing((Question question) ->
+                                open ? urgency(question, findings, suspicion) : question.decisive() ? 0 : 1)
                         .thenComparing(question -> -worth.get(question.fact()))
                         .thenComparing(question -> -question.wantedBy().size())
                         .thenComparing(Question::fact))
                 .toList();
     }
 
-    /** First what was said in two senses, then what tells causes apart, then how to go about the repair. */
+    private double worth(String fact, Suspicion suspicion) {
+        return suspicion.worth(fact, costs.answer(fact));
+    }
+
+    /**
+     * While no cause stands: first what was said in two senses, then what tells causes apart, then how to go about the
+     * repair.
+     */
     private static int urgency(Question question, Findings findings, Suspicion suspicion) {
-        if (!isOpen(findings)) {
-            return question.decisive() ? 0 : 1;
-        }
         if (suspicion.tellsApart(question.fact())) {
             return 1;
         }
@@ -112,7 +117,7 @@ public final class Inquiry {
         var ours = vocabulary.facts().stream()
                 .filter(vocabulary::asked)
                 .filter(fact -> !known.contains(fact) && suspicion.tellsApart(fact))
-                .filter(fact -> suspicion.worth(fact, costs.answer(fact)) > 1)
+                .filter(fact -> worth(fact, suspicion) > 1)
                 .map(fact -> new Question(fact, suspicion.concernedBy(fact), false));
         return Stream.concat(findings.questions().stream(), ours).toList();
     }
@@ -155,8 +160,7 @@ public final class Inquiry {
     private record Outcome(Map<String, Certainty> causes, Plan plan, Optional<String> referral) {
 
         static Outcome of(Findings findings) {
-            var causes = findings.diagnoses().stream()
-                    .collect(Collectors.toMap(Diagnosis::id, held -> Objects.requireNonNull(held.certainty())));
+            var causes = findings.diagnoses().stream().collect(Collectors.toMap(Diagnosis::id, Diagnosis::certainty));
             return new Outcome(causes, findings.plan(), findings.referral());
         }
     }
