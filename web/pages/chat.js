@@ -112,17 +112,22 @@ function announce(text) {
 
 /* Markdown, as much of it as replies use */
 
-const INLINE = /\*\*(.+?)\*\*|`([^`]+)`|\[([^\][]+)\]\(([^()\s]+)\)|\[(\d{1,3})\]/g;
+const SIGN = /\\([!-\/:-@\[-`{-~])/g;
+const INLINE = /\\([!-\/:-@\[-`{-~])|\*\*((?:\\.|[^\\])+?)\*\*|`([^`]+)`|\[((?:\\.|[^\\\]\[])+)\]\(([^()\s]+)\)|\[(\d{1,3})\]/g;
+
+/** Signs behind a backslash are other people's, and no markup. */
+const plain = (text) => text.replace(SIGN, '$1');
 
 function inline(text, reply) {
   const nodes = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
-    const [all, strong, code, name, url, number] = match;
+    const [all, sign, strong, code, name, url, number] = match;
     nodes.push(text.slice(from, match.index));
-    if (strong) nodes.push(el('strong', {}, strong));
+    if (sign) nodes.push(sign);
+    else if (strong) nodes.push(el('strong', {}, plain(strong)));
     else if (code) nodes.push(el('code', {}, code));
-    else if (name) nodes.push(link(url, name));
+    else if (name) nodes.push(link(url, plain(name)));
     else nodes.push(...cites([Number(number)], reply, all));
     from = match.index + all.length;
   }
@@ -132,7 +137,7 @@ function inline(text, reply) {
 
 /** Cells between bars; the first line is the head, the second only rules it off. */
 function table(lines, reply) {
-  const row = (line, tag) => el('tr', {}, line.split('|').slice(1, -1).map((cell) => el(tag, {}, inline(cell.trim(), reply))));
+  const row = (line, tag) => el('tr', {}, line.split(/(?<!\\)\|/).slice(1, -1).map((cell) => el(tag, {}, inline(cell.trim(), reply))));
   const [head, , ...body] = lines;
   return el('div', { class: 'table', tabindex: 0 },
     el('table', {}, el('thead', {}, row(head, 'th')), el('tbody', {}, body.map((line) => row(line, 'td')))));

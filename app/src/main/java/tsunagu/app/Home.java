@@ -40,4 +40,9 @@ public record Home(Path folder) {
     public Path languages() {
         return folder.resolve("app/languages");
     }
+
+    /** What may be said for our sentences in other words. */
+    public Path wording() {
+        return folder.resolve("app/wording");
+    }
 }

@@ -1,5 +1,8 @@
 package tsunagu.app;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,12 +21,20 @@ import tsunagu.app.conversation.ConversationStore;
 import tsunagu.app.conversation.Conversations;
 import tsunagu.app.conversation.Phraser;
 import tsunagu.app.conversation.Reader;
+import tsunagu.app.conversation.SecondReader;
+import tsunagu.app.guard.Guard;
 import tsunagu.app.inquiry.Costs;
 import tsunagu.app.inquiry.Experience;
 import tsunagu.app.inquiry.Inquiry;
 import tsunagu.app.language.Phrasebook;
+import tsunagu.app.llm.ModelSettings;
+import tsunagu.app.llm.Models;
+import tsunagu.app.phrasing.ModelPhraser;
 import tsunagu.app.phrasing.PlainPhraser;
 import tsunagu.app.privacy.Privacy;
+import tsunagu.app.reading.ModelReader;
+import tsunagu.app.reading.Questionnaire;
+import tsunagu.kb.Embedding;
 import tsunagu.kb.Knowledge;
 import tsunagu.kb.Progress;
 import tsunagu.kb.Shelf;
@@ -44,15 +55,27 @@ public final class Tsunagu implements AutoCloseable {
     private final Phrasebook phrasebook;
     private final Reader reader;
     private final Shelf shelf;
-    private final Phraser phraser = new PlainPhraser();
+    private final Phraser phraser;
+    private final SecondReader secondReader;
 
-    private Tsunagu(Home home, Supplier<Lexicon> lexicon, Supplier<Shelf> shelf) {
+    private Tsunagu(
+            Home home, Supplier<Lexicon> lexicon, Supplier<Shelf> shelf, ModelSettings models, MeterRegistry figures) {
+        var model = Models.language(models, figures);
         this.vocabulary = Vocabulary.load(home.vocabulary());
         this.diagnostician = Diagnostician.open();
         this.causes = Causes.load(home.causes());
         this.phrasebook = Phrasebook.load(home.languages());
         this.reader = new Reader(lexicon.get(), vocabulary);
         this.shelf = shelf.get();
+        this.phraser = model.<Phraser>map(it -> new ModelPhraser(it, Guard.load(home.wording()), figures))
+                .orElseGet(PlainPhraser::new);
+        this.secondReader = model.filter(it -> models.reads())
+                .<SecondReader>map(it -> new ModelReader(it, questionnaire(), models.evidence()))
+                .orElse(SecondReader.NONE);
+    }
+
+    private Questionnaire questionnaire() {
+        return Questionnaire.of(vocabulary, phrasebook.in("en"));
     }
 
     /**
@@ -60,11 +83,24 @@ public final class Tsunagu implements AutoCloseable {
      *
      * @param moreArticles people's own folders of Markdown
      * @param index the folder that keeps the index for the next start
+     * @param models what may word our sentences and read a second time
+     * @param figures where their calls are counted
      */
-    public static Tsunagu open(Home home, List<Path> moreArticles, Optional<Path> index, Progress progress) {
+    public static Tsunagu open(
+            Home home,
+            List<Path> moreArticles,
+            Optional<Path> index,
+            Progress progress,
+            ModelSettings models,
+            MeterRegistry figures) {
         var lexicon = meanwhile(() -> Lexicon.load(home.words(), home.symptoms()));
-        var shelf = meanwhile(() -> shelf(home, moreArticles, index, progress));
-        return new Tsunagu(home, lexicon, shelf);
+        var shelf = meanwhile(() -> shelf(home, moreArticles, index, Models.embedding(models), progress));
+        return new Tsunagu(home, lexicon, shelf, models, figures);
+    }
+
+    /** The same without any model. */
+    public static Tsunagu open(Home home, List<Path> moreArticles, Optional<Path> index, Progress progress) {
+        return open(home, moreArticles, index, progress, ModelSettings.NONE, new SimpleMeterRegistry());
     }
 
     /** Loads while other parts load; what goes wrong is thrown where the part is taken. */
@@ -83,9 +119,15 @@ public final class Tsunagu implements AutoCloseable {
         };
     }
 
-    private static Shelf shelf(Home home, List<Path> moreArticles, Optional<Path> index, Progress progress) {
+    private static Shelf shelf(
+            Home home,
+            List<Path> moreArticles,
+            Optional<Path> index,
+            Optional<Embedding> embedding,
+            Progress progress) {
         var folders = Stream.concat(Stream.of(home.kb()), moreArticles.stream()).toList();
-        return Shelf.watch(() -> Knowledge.load(home.kb(), moreArticles, index, progress), folders, LOG::warn);
+        return Shelf.watch(
+                () -> Knowledge.load(home.kb(), moreArticles, index, embedding, progress), folders, LOG::warn);
     }
 
     /** The parts of one turn, with the knowledge as it is now. */
@@ -97,7 +139,7 @@ public final class Tsunagu implements AutoCloseable {
         var knowledge = shelf.now();
         var costs = new Costs(knowledge.steps());
         var inquiry = new Inquiry(causes, costs, vocabulary, diagnostician, experience);
-        return new Conversation(reader, diagnostician, inquiry, knowledge, phrasebook, phraser);
+        return new Conversation(reader, diagnostician, inquiry, knowledge, phrasebook, secondReader, phraser);
     }
 
     /**
@@ -106,13 +148,15 @@ public final class Tsunagu implements AutoCloseable {
      * @param store where conversations are kept
      * @param language spoken until somebody's own is known
      * @param privacy where what identifies people is masked
+     * @param figures what is counted and shown to operators
      */
-    public List<Channel> channels(ConversationStore store, String language, Privacy privacy) {
+    public List<Channel> channels(
+            ConversationStore store, String language, Privacy privacy, PrometheusMeterRegistry figures) {
         var clock = InstantSource.system();
         Supplier<Experience> experience = () -> new Experience(store.solved());
         var conversations = new Conversations(store, () -> conversation(experience), language, clock);
-        return Channels.of(
-                new Desk(conversations, store, shelf, vocabulary, phrasebook.languages(), language, privacy, clock));
+        return Channels.of(new Desk(
+                conversations, store, shelf, vocabulary, phrasebook.languages(), language, privacy, clock, figures));
     }
 
     @Override

@@ -49,6 +49,6 @@ class ConversationsTest {
     }
 
     private static void replay(Path file) throws IOException {
-        Transcripts.replay(file, new Replay(server)::of);
+        Transcripts.replay(file, new Replay(server::chat)::of);
     }
 }

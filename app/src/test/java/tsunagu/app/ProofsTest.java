@@ -78,7 +78,7 @@ class ProofsTest {
     }
 
     private static void replay(Path file) throws IOException {
-        checkEnd(file, Transcripts.replay(file, new Replay(server)::summaries));
+        checkEnd(file, Transcripts.replay(file, new Replay(server::chat)::summaries));
     }
 
     private static void checkEnd(Path file, String replayed) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import tsunagu.app.json.Json;
 
@@ -20,12 +21,13 @@ final class Replay {
 
     private static final List<String> SAID = List.of("# ", "> ", "@ ", "< ", "| ");
 
-    private final RunningServer server;
+    private final UnaryOperator<JsonNode> chat;
     private final List<String> page = new ArrayList<>();
     private String conversation = "";
 
-    Replay(RunningServer server) {
-        this.server = server;
+    /** @param chat gives the reply to one turn */
+    Replay(UnaryOperator<JsonNode> chat) {
+        this.chat = chat;
     }
 
     /** The conversation with every word of the replies. */
@@ -63,7 +65,7 @@ final class Replay {
 
     private void speak(List<String> lines, boolean worded) {
         page.add((page.isEmpty() ? "" : "\n") + String.join("\n", lines));
-        write(server.chat(turn(lines.getFirst(), output(lines))), worded);
+        write(chat.apply(turn(lines.getFirst(), output(lines))), worded);
     }
 
     private static String output(List<String> lines) {

@@ -3,6 +3,8 @@ package tsunagu.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,6 +22,7 @@ import tsunagu.app.channel.Channel;
 import tsunagu.app.channel.Server;
 import tsunagu.app.conversation.ConversationStore;
 import tsunagu.app.json.Json;
+import tsunagu.app.llm.ModelSettings;
 import tsunagu.app.privacy.Privacy;
 import tsunagu.app.store.SqlConversationStore;
 import tsunagu.kb.Progress;
@@ -31,24 +34,33 @@ public final class RunningServer implements AutoCloseable {
 
     private final Tsunagu tsunagu;
     private final ConversationStore store;
+    private final PrometheusMeterRegistry figures;
     private final Server server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private RunningServer(Tsunagu tsunagu, ConversationStore store) {
+    private RunningServer(Tsunagu tsunagu, ConversationStore store, PrometheusMeterRegistry figures) {
         this.tsunagu = tsunagu;
         this.store = store;
+        this.figures = figures;
         this.server = Server.start(channels(), "127.0.0.1", 0);
     }
 
     /** Serves our own articles and those in the given folders. */
     public static RunningServer start(Path data, Path... moreArticles) {
-        var tsunagu = Tsunagu.open(new Home(Path.of("..")), List.of(moreArticles), Optional.empty(), Progress.silent());
-        return new RunningServer(tsunagu, SqlConversationStore.sqlite(data));
+        return start(data, ModelSettings.NONE, moreArticles);
+    }
+
+    /** The same with the help of models. */
+    public static RunningServer start(Path data, ModelSettings models, Path... moreArticles) {
+        var figures = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        var home = new Home(Path.of(System.getenv().getOrDefault("TSUNAGU_HOME", "..")));
+        var tsunagu = Tsunagu.open(home, List.of(moreArticles), Optional.empty(), Progress.silent(), models, figures);
+        return new RunningServer(tsunagu, SqlConversationStore.sqlite(data), figures);
     }
 
     public List<Channel> channels() {
-        return tsunagu.channels(store, "ja", Privacy.EVERYWHERE);
+        return tsunagu.channels(store, "ja", Privacy.EVERYWHERE, figures);
     }
 
     public int port() {

@@ -95,9 +95,8 @@ final class ArticleFile {
     }
 
     private String writtenId() {
-        return name(3) != null
-                ? name(2)
-                : Slug.id(named("slug").or(() -> named("id")).orElseGet(this::fileName));
+        return Slug.id(
+                name(3) != null ? name(2) : named("slug").or(() -> named("id")).orElseGet(this::fileName));
     }
 
     private String writtenLanguage() {

@@ -16,6 +16,11 @@ record Entry(int place, Article article, Passage passage, String plain) {
         return (article.archived() ? OF_ARCHIVED : 1) * (article.language().equals(language) ? 1 : OF_OTHER_LANGUAGE);
     }
 
+    /** The words it is found by. */
+    String written() {
+        return article.title() + "\n" + passage.heading() + "\n" + plain;
+    }
+
     String url() {
         return Address.of(article.id(), article.language(), passage.anchor());
     }

@@ -29,7 +29,12 @@ final class Finds extends SimpleCollector {
     private int base;
 
     /** A passage that was found, and how well it fits. */
-    record Find(Entry entry, double score) {}
+    record Find(Entry entry, double score) {
+
+        static Find of(Entry entry, double score, String language) {
+            return new Find(entry, score * entry.weight(language));
+        }
+    }
 
     private Finds(List<Entry> entries, String language) {
         this.entries = entries;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.Directory;
@@ -45,8 +46,12 @@ record IndexFolder(Path all, String checksum) {
         T open(Directory index) throws IOException;
     }
 
-    /** The checksum over everything an index is made from. */
-    static String checksum(List<Article> articles, List<List<String>> synonyms) {
+    /**
+     * The checksum over everything an index is made from.
+     *
+     * @param meaning gives its passages vectors
+     */
+    static String checksum(List<Article> articles, List<List<String>> synonyms, Optional<Meaning> meaning) {
         var madeFrom = new StringJoiner("\0").add(FORMAT).add(Version.LATEST.toString());
         madeFrom.add(synonyms.toString());
         for (var article : articles) {
@@ -57,6 +62,7 @@ record IndexFolder(Path all, String checksum) {
                             .add(passage.heading())
                             .add(passage.text()));
         }
+        meaning.ifPresent(given -> madeFrom.add("meaning").add(given.embedding().id()));
         return Citations.sha256(madeFrom.toString());
     }
 
@@ -65,11 +71,33 @@ record IndexFolder(Path all, String checksum) {
         if (!Files.isDirectory(own())) {
             return Optional.empty();
         }
-        try (var kept = new NIOFSDirectory(own())) {
-            copy(kept, memory);
-            return Optional.of(opening.open(memory));
+        try {
+            return Optional.of(opened(own(), memory, opening));
         } catch (IOException | RuntimeException e) {
             LOG.warn("Cannot open the index kept in {}: {}; indexing all articles again", own(), e.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** What the indexes kept for other articles open to; one that is damaged, or just removed, is passed over. */
+    <T> List<T> others(Supplier<Directory> memory, Opening<T> opening) {
+        try (var folders = Files.list(all)) {
+            return folders.filter(folder -> !folder.equals(own()))
+                    .filter(folder ->
+                            KEPT.matcher(folder.getFileName().toString()).matches())
+                    .flatMap(folder -> other(folder, memory.get(), opening).stream())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.debug("Cannot look for other indexes in {}: there are none", all, e);
+            return List.of();
+        }
+    }
+
+    private static <T> Optional<T> other(Path folder, Directory memory, Opening<T> opening) {
+        try {
+            return Optional.of(opened(folder, memory, opening));
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("Cannot open the index kept in {}: it is passed over", folder, e);
             return Optional.empty();
         }
     }
@@ -88,6 +116,13 @@ record IndexFolder(Path all, String checksum) {
             removeOthers();
         } catch (IOException | RuntimeException e) {
             LOG.warn("Cannot keep the index in {}: {}; the next start indexes all articles again", all, e.toString());
+        }
+    }
+
+    private static <T> T opened(Path folder, Directory memory, Opening<T> opening) throws IOException {
+        try (var kept = new NIOFSDirectory(folder)) {
+            copy(kept, memory);
+            return opening.open(memory);
         }
     }
 

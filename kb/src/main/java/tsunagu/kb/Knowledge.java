@@ -19,19 +19,26 @@ public record Knowledge(Library library, StepBook steps, String version) {
         return load(kb, moreArticles, Optional.empty(), progress);
     }
 
+    /** The same without an embedding: the articles are found by their words. */
+    public static Knowledge load(Path kb, List<Path> moreArticles, Optional<Path> index, Progress progress) {
+        return load(kb, moreArticles, index, Optional.empty(), progress);
+    }
+
     /**
      * Reads our own folder and any further folders of articles; throws {@link BrokenContent} with every problem in
      * any of them.
      *
      * @param index the folder that keeps the index, so that the next start on unchanged articles is a quick one
+     * @param embedding lets the articles be found by what they mean, too
      */
-    public static Knowledge load(Path kb, List<Path> moreArticles, Optional<Path> index, Progress progress) {
+    public static Knowledge load(
+            Path kb, List<Path> moreArticles, Optional<Path> index, Optional<Embedding> embedding, Progress progress) {
         var problems = new Problems();
         var articles = articles(kb.resolve("articles"), moreArticles, problems);
         var synonyms = problems.attempt(() -> Synonyms.groups(kb.resolve("synonyms.yaml")));
         var steps = problems.attempt(
                 () -> StepBook.load(kb.resolve("steps"), kb.resolve("caveats"), kb.resolve("outputs")));
-        var library = synonyms.map(groups -> Library.of(articles, groups, index, progress));
+        var library = synonyms.map(groups -> Library.of(articles, groups, index, embedding.map(Meaning::of), progress));
         if (library.isPresent() && steps.isPresent()) {
             problems.addAll(new Grounds(kb, library.get()).lacking(steps.get()));
         }

@@ -29,7 +29,7 @@ public final class Library implements AutoCloseable {
 
     private record Related(String article, String language, int most) {}
 
-    private Library(List<Article> articles, String checksum, PassageIndex index) {
+    private Library(List<Article> articles, String checksum, PassageIndex index, Optional<Meaning> meaning) {
         this.articles = articles;
         articles.forEach(article ->
                 byId.computeIfAbsent(article.id(), id -> new HashMap<>()).put(article.language(), article));
@@ -37,7 +37,10 @@ public final class Library implements AutoCloseable {
         this.checksum = checksum;
         this.typeAhead = new TypeAhead(articles, index.notes());
         this.search = new Search(
-                index, index.analysis(), new DidYouMean(index.searcher().getIndexReader(), index.analysis(), articles));
+                index,
+                index.analysis(),
+                new DidYouMean(index.searcher().getIndexReader(), index.analysis(), articles),
+                meaning.map(given -> Nearest.in(index, given)));
     }
 
     /**
@@ -53,18 +56,28 @@ public final class Library implements AutoCloseable {
         var synonyms = folders.isEmpty()
                 ? Path.of("synonyms.yaml")
                 : folders.getFirst().resolveSibling("synonyms.yaml");
-        return of(articles, Synonyms.groups(synonyms), Optional.empty(), progress);
+        return of(articles, Synonyms.groups(synonyms), Optional.empty(), Optional.empty(), progress);
     }
 
-    /** @param kept the folder that keeps the index until the next start */
-    static Library of(List<Article> articles, List<List<String>> synonyms, Optional<Path> kept, Progress progress) {
+    /**
+     * @param kept the folder that keeps the index until the next start
+     * @param meaning finds what words alone do not
+     */
+    static Library of(
+            List<Article> articles,
+            List<List<String>> synonyms,
+            Optional<Path> kept,
+            Optional<Meaning> meaning,
+            Progress progress) {
         try {
             var sorted = articles.stream()
                     .sorted(Comparator.comparing(Article::id).thenComparing(Article::language))
                     .toList();
-            var checksum = IndexFolder.checksum(sorted, synonyms);
+            var checksum = IndexFolder.checksum(sorted, synonyms, meaning);
             var folder = kept.map(all -> new IndexFolder(all, checksum));
-            return new Library(sorted, checksum, PassageIndex.of(sorted, synonyms, folder, progress));
+            var index = PassageIndex.of(sorted, synonyms, folder, meaning, progress);
+            var indexed = meaning.filter(given -> index.vectorLength() > 0);
+            return new Library(sorted, IndexFolder.checksum(sorted, synonyms, indexed), index, indexed);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot index the articles in memory", e);
         }
@@ -72,6 +85,10 @@ public final class Library implements AutoCloseable {
 
     /** The articles that answer best, each shown by its best passage. Any text is plain words, never an error. */
     public SearchPage search(SearchQuery query) {
+        return page(search, query);
+    }
+
+    private static SearchPage page(Search search, SearchQuery query) {
         try {
             return search.page(query);
         } catch (IOException e) {
@@ -104,12 +121,12 @@ public final class Library implements AutoCloseable {
                 new Cited(reference, language), asked -> Citations.cite(this, reference, language));
     }
 
-    /** The articles that a search for the title of this one finds; looked for once, as nothing here changes. */
+    /** The articles that the words of this one's title find; looked for once, as nothing here changes. */
     public List<Hit> related(String article, String language, int most) {
         return related.computeIfAbsent(new Related(article, language, most), asked -> {
             var title = article(article, language).map(Article::title).orElse(article);
-            return search(new SearchQuery(title, Optional.of(language), Optional.empty(), most, 0))
-                    .hits();
+            var query = new SearchQuery(title, Optional.of(language), Optional.empty(), most, 0);
+            return page(search.byWords(), query).hits();
         });
     }
 

@@ -3,6 +3,7 @@ package tsunagu.kb;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -28,8 +30,9 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
  * The Lucene index over all passages, in memory.
  *
  * @param entries the passages by their number in the index
+ * @param vectorLength how many numbers tell what a passage means; 0 when only its words are indexed
  */
-record PassageIndex(IndexSearcher searcher, List<Entry> entries, Notes notes, Analysis analysis) {
+record PassageIndex(IndexSearcher searcher, List<Entry> entries, Notes notes, Analysis analysis, int vectorLength) {
 
     /** Kept, or the setting would be lost with it: says what hardware it lacks at every start. */
     private static final Logger NOISE =
@@ -45,17 +48,34 @@ record PassageIndex(IndexSearcher searcher, List<Entry> entries, Notes notes, An
     /** Gentler than usual on long sections and on repeated words. */
     private static final Similarity LIKENESS = new BM25Similarity(0.9f, 0.5f);
 
-    /** Opens the index that is kept there, or else indexes the articles and keeps the index there. */
+    /**
+     * Opens the index that is kept there, or else indexes the articles and keeps the index there, unless the meaning
+     * is lacking that it should have.
+     */
     static PassageIndex of(
-            List<Article> articles, List<List<String>> synonyms, Optional<IndexFolder> folder, Progress progress)
+            List<Article> articles,
+            List<List<String>> synonyms,
+            Optional<IndexFolder> folder,
+            Optional<Meaning> meaning,
+            Progress progress)
             throws IOException {
         var unchanged = folder.flatMap(found -> found.open(memory(), index -> open(index, articles, synonyms)));
         if (unchanged.isPresent()) {
             return unchanged.get();
         }
-        var index = index(articles, synonyms, progress);
-        folder.ifPresent(found -> found.keep(index));
+        var vectors = meaning.isEmpty()
+                ? Optional.of(PassageVectors.NONE)
+                : PassageVectors.of(articles, meaning.get(), earlier(folder));
+        var index = index(articles, synonyms, vectors.orElse(PassageVectors.NONE), progress);
+        folder.filter(found -> vectors.isPresent()).ifPresent(found -> found.keep(index));
         return open(index, articles, synonyms);
+    }
+
+    private static Map<String, float[]> earlier(Optional<IndexFolder> folder) {
+        var earlier = new HashMap<String, float[]>();
+        folder.ifPresent(
+                found -> found.others(PassageIndex::memory, EarlierVectors::in).forEach(earlier::putAll));
+        return earlier;
     }
 
     private static Directory memory() {
@@ -63,7 +83,8 @@ record PassageIndex(IndexSearcher searcher, List<Entry> entries, Notes notes, An
                 new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     }
 
-    private static Directory index(List<Article> articles, List<List<String>> synonyms, Progress progress)
+    private static Directory index(
+            List<Article> articles, List<List<String>> synonyms, PassageVectors vectors, Progress progress)
             throws IOException {
         var index = memory();
         var notes = Notes.of(articles, synonyms);
@@ -71,9 +92,10 @@ record PassageIndex(IndexSearcher searcher, List<Entry> entries, Notes notes, An
         try (var writer = new IndexWriter(index, inOrder(analysis))) {
             writer.setLiveCommitData(notes.kept().entrySet());
             for (int place = 0; place < articles.size(); place++) {
-                var cut = new Cut(articles.get(place), analysis);
-                for (var passage : articles.get(place).passages()) {
-                    writer.addDocument(cut.document(passage));
+                var article = articles.get(place);
+                var cut = new Cut(article, analysis);
+                for (var passage : article.passages()) {
+                    writer.addDocument(vectors.beside(cut.document(passage), article, passage));
                 }
                 progress.indexed(place + 1, articles.size());
             }
@@ -90,7 +112,16 @@ record PassageIndex(IndexSearcher searcher, List<Entry> entries, Notes notes, An
         searcher.setSimilarity(LIKENESS);
         searcher.setQueryCache(null);
         return new PassageIndex(
-                searcher, entries(articles, reader), notes, Analysis.with(Synonyms.of(synonyms, notes)));
+                searcher,
+                entries(articles, reader),
+                notes,
+                Analysis.with(Synonyms.of(synonyms, notes)),
+                vectorLength(reader));
+    }
+
+    private static int vectorLength(IndexReader reader) {
+        var vectors = FieldInfos.getMergedFieldInfos(reader).fieldInfo(PassageVectors.VECTOR);
+        return vectors == null ? 0 : vectors.getVectorDimension();
     }
 
     private static List<Entry> entries(List<Article> articles, IndexReader reader) throws IOException {
@@ -114,6 +145,7 @@ record PassageIndex(IndexSearcher searcher, List<Entry> entries, Notes notes, An
     private static IndexWriterConfig inOrder(Analysis analysis) {
         return new IndexWriterConfig(new PerFieldAnalyzerWrapper(analysis.pairs(), Map.of(KNOWN, analysis.spelling())))
                 .setSimilarity(LIKENESS)
+                .setCodec(LongVectors.codec())
                 .setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler());
     }

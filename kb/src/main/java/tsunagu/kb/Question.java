@@ -29,6 +29,15 @@ record Question(String text, String language, List<Notion> notions, List<String>
         return notions.stream().flatMap(notion -> notion.tokens().stream());
     }
 
+    /** Which share of its words stand neither in this passage nor above it, in any wording we know. */
+    double leftOpenBy(Entry entry) {
+        var found = Marks.of(this).in(entry.written()).stream()
+                .map(Marks.Match::word)
+                .distinct()
+                .count();
+        return notions.isEmpty() ? 1 : Math.max(0, 1 - (double) found / notions.size());
+    }
+
     /** The question itself when it is a single Japanese letter. */
     boolean isOneLetter() {
         return pairs.size() == 1

@@ -5,12 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** One way through the index: from a question to the passages that answer it. */
-record Search(PassageIndex index, Analysis analysis, DidYouMean didYouMean) {
+/**
+ * One way through the index: from a question to the passages that answer it.
+ *
+ * @param nearest finds by meaning besides
+ */
+record Search(PassageIndex index, Analysis analysis, DidYouMean didYouMean, Optional<Nearest> nearest) {
 
     private static final int LOOKED_AT = 4;
+
+    /** The same for when the answer must not hang on anything else. */
+    Search byWords() {
+        return new Search(index, analysis, didYouMean, Optional.empty());
+    }
 
     SearchPage page(SearchQuery query) throws IOException {
         var began = System.nanoTime();
@@ -36,9 +46,12 @@ record Search(PassageIndex index, Analysis analysis, DidYouMean didYouMean) {
         }
         var top =
                 index.searcher().search(Wanted.of(question, Optional.of(language), Optional.empty()), most * LOOKED_AT);
-        return Stream.of(top.scoreDocs)
-                .map(hit -> find(index.entries().get(hit.doc), hit.score, language))
+        var byWords = Stream.of(top.scoreDocs)
+                .map(hit -> Finds.Find.of(index.entries().get(hit.doc), hit.score, language))
                 .sorted(Comparator.comparingDouble(Finds.Find::score).reversed())
+                .toList();
+        var byMeaning = nearest(question, Optional.of(language), Optional.empty());
+        return fused(question, byWords, byMeaning, Entry::passage).stream()
                 .limit(most)
                 .map(find -> find.entry().passage())
                 .toList();
@@ -50,16 +63,30 @@ record Search(PassageIndex index, Analysis analysis, DidYouMean didYouMean) {
 
     private List<Finds.Find> found(Question question, SearchQuery query) throws IOException {
         var wanted = Wanted.of(question, query.language(), query.tag());
-        return Finds.of(index, wanted, query.language().orElse(question.language()));
+        var byWords = Finds.of(index, wanted, query.language().orElse(question.language()));
+        var byMeaning = nearest(question, query.language(), query.tag());
+        return fused(question, byWords, byMeaning, Entry::place);
+    }
+
+    private static List<Finds.Find> fused(
+            Question question, List<Finds.Find> byWords, List<Finds.Find> byMeaning, Function<Entry, Object> what) {
+        if (byMeaning.isEmpty()) {
+            return byWords;
+        }
+        var best = byWords.stream().findFirst().map(Finds.Find::entry);
+        return new Fusion(best.map(question::leftOpenBy).orElse(1d), what).of(byWords, byMeaning);
+    }
+
+    private List<Finds.Find> nearest(Question question, Optional<String> language, Optional<String> tag)
+            throws IOException {
+        return nearest.isEmpty()
+                ? List.of()
+                : nearest.get().to(question.text(), Wanted.any(language, tag), language.orElse(question.language()));
     }
 
     private Optional<String> meant(Question question, boolean nothingFound) throws IOException {
         var spelled = didYouMean.spelled(question.text());
         return spelled.isEmpty() && nothingFound ? didYouMean.title(question) : spelled;
-    }
-
-    private static Finds.Find find(Entry entry, double score, String language) {
-        return new Finds.Find(entry, score * entry.weight(language));
     }
 
     private static Hit hit(Finds.Find find, Marks marks) {

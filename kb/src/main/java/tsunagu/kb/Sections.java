@@ -19,7 +19,7 @@ record Sections(String lead, List<Section> list) {
     /** @param level from 1, as many as the heading has signs */
     record Section(int level, String heading, String anchor, String text) {}
 
-    private static final Pattern ANCHOR = Pattern.compile("\\s*\\{:?\\s*#([^\\s}]+)[^}]*}\\s*$");
+    private static final Pattern ANCHOR = Pattern.compile("\\s*\\{:?\\s*#([\\p{L}\\p{M}\\p{N}_.:-]+)[^}]*}\\s*$");
 
     static Sections of(String markdown) {
         var lines = markdown.lines().toList();

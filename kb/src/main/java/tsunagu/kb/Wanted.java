@@ -5,6 +5,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -28,7 +29,16 @@ final class Wanted {
     private Wanted() {}
 
     static Query of(Question question, Optional<String> language, Optional<String> tag) {
-        var wanted = new BooleanQuery.Builder().add(words(question), Occur.MUST);
+        return narrowed(words(question), Occur.MUST, language, tag);
+    }
+
+    /** Everything in this language and under this tag. */
+    static Query any(Optional<String> language, Optional<String> tag) {
+        return narrowed(MatchAllDocsQuery.INSTANCE, Occur.FILTER, language, tag);
+    }
+
+    private static Query narrowed(Query query, Occur occur, Optional<String> language, Optional<String> tag) {
+        var wanted = new BooleanQuery.Builder().add(query, occur);
         language.ifPresent(value -> wanted.add(new TermQuery(new Term(LANGUAGE, value)), Occur.FILTER));
         tag.ifPresent(value -> wanted.add(new TermQuery(new Term(TAG, value)), Occur.FILTER));
         return wanted.build();

@@ -1,5 +1,6 @@
 package tsunagu.app.channel;
 
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,8 @@ public final class Channels {
             Set<String> languages,
             String language,
             Privacy privacy,
-            InstantSource clock) {
+            InstantSource clock,
+            PrometheusMeterRegistry figures) {
 
         Supplier<Knowledge> knowledge() {
             return shelf::now;
@@ -35,7 +37,7 @@ public final class Channels {
 
     public static List<Channel> of(Desk desk) {
         return List.of(
-                new Metrics(),
+                new Metrics(desk.figures()),
                 new Problems(),
                 new ChatChannel(desk.conversations(), new Utterances(desk.vocabulary(), desk.languages())),
                 new ConversationsApi(desk.conversations(), desk.store(), desk.privacy(), desk.clock()),

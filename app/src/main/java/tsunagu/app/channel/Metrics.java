@@ -3,7 +3,6 @@ package tsunagu.app.channel;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Timer;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Optional;
 
@@ -17,7 +16,12 @@ final class Metrics implements Channel {
 
     private static final double[] QUANTILES = {0.5, 0.9, 0.99};
 
-    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final PrometheusMeterRegistry registry;
+
+    /** @param registry what else is counted there is shown as well */
+    Metrics(PrometheusMeterRegistry registry) {
+        this.registry = registry;
+    }
 
     @Override
     public void open(RoutesConfig routes) {

@@ -25,7 +25,16 @@ final class ReplyEvents implements Listener {
 
     @Override
     public void words(String piece) {
-        client.sendEvent("text", Json.write(Map.of("delta", piece)));
+        send("text", Json.write(Map.of("delta", piece)));
+    }
+
+    /** A remark that clients pass over; somebody who left cannot be told it. */
+    @Override
+    public boolean isThere() {
+        if (!client.terminated()) {
+            client.sendComment("");
+        }
+        return !client.terminated();
     }
 
     /** The whole reply; one that was given before is told from its beginning. */
@@ -33,16 +42,23 @@ final class ReplyEvents implements Listener {
         if (!decided) {
             repeat(Json.read(reply, ObjectNode.class));
         }
-        client.sendEvent("reply", reply);
+        send("reply", reply);
     }
 
     void broken(Problem problem) {
-        client.sendEvent("error", Json.write(problem));
+        send("error", Json.write(problem));
+    }
+
+    /** Somebody who left is told nothing more. */
+    private void send(String event, String data) {
+        if (!client.terminated()) {
+            client.sendEvent(event, data);
+        }
     }
 
     private void plan(String draft) {
         decided = true;
-        client.sendEvent("plan", draft);
+        send("plan", draft);
     }
 
     private void repeat(ObjectNode given) {

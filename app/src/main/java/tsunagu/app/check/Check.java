@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tsunagu.app.Home;
+import tsunagu.app.guard.Guard;
 import tsunagu.app.language.Phrasebook;
 import tsunagu.kb.BrokenContent;
 import tsunagu.kb.Knowledge;
@@ -36,6 +37,7 @@ public final class Check {
         var lexicon = attempt(() -> Lexicon.load(home.words(), home.symptoms()));
         var knowledge = attempt(() -> Knowledge.load(home.kb(), moreArticles, Optional.empty(), Progress.silent()));
         knowledge.ifPresent(known -> phrasebook.ifPresent(speaks -> joinKnowledge(rules, known, speaks)));
+        attempt(() -> Guard.load(home.wording()));
         vocabulary.ifPresent(words -> phrasebook.ifPresent(speaks -> joinLanguages(rules, words, speaks)));
         vocabulary.ifPresent(words -> lexicon.ifPresent(reads -> joinSymptoms(words, reads)));
     }

@@ -26,6 +26,9 @@ final class AskCommand implements Runnable {
     @Mixin
     private Knowing knowing;
 
+    @Mixin
+    private Consulting consulting;
+
     @Option(names = "--json", description = "print the reply as the API gives it")
     private boolean json;
 
@@ -42,7 +45,7 @@ final class AskCommand implements Runnable {
     public void run() {
         var question = new ArrayList<>(words);
         var evidence = question.removeIf(STANDARD_INPUT::equals) ? List.of(standardInput()) : List.<Pasted>of();
-        try (var tsunagu = knowing.open()) {
+        try (var tsunagu = knowing.open(consulting.settings())) {
             var reply = new Talk(tsunagu, knowing.language()).say(String.join(" ", question), evidence);
             spec.commandLine()
                     .getOut()

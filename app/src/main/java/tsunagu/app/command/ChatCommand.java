@@ -21,12 +21,15 @@ final class ChatCommand implements Runnable {
     @Mixin
     private Knowing knowing;
 
+    @Mixin
+    private Consulting consulting;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        try (var tsunagu = knowing.open();
+        try (var tsunagu = knowing.open(consulting.settings());
                 var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             converse(new Talk(tsunagu, knowing.language()), lines);
         } catch (IOException e) {

@@ -26,6 +26,9 @@ final class EvalCommand implements Runnable {
     @Mixin
     private Knowing knowing;
 
+    @Mixin
+    private Consulting consulting;
+
     @Option(names = "--table-only", description = "leave out the reports that were missed")
     private boolean tableOnly;
 
@@ -37,7 +40,7 @@ final class EvalCommand implements Runnable {
 
     @Override
     public void run() {
-        try (var tsunagu = knowing.open()) {
+        try (var tsunagu = knowing.open(consulting.settings())) {
             var evaluation =
                     Evaluation.of(file, message -> new Talk(tsunagu, knowing.language()).say(message, List.of()));
             var terminal = spec.commandLine().getOut();

@@ -1,5 +1,7 @@
 package tsunagu.app.command;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import tsunagu.app.Home;
 import tsunagu.app.Tsunagu;
+import tsunagu.app.llm.ModelSettings;
+import tsunagu.app.llm.Models;
 import tsunagu.kb.Knowledge;
 import tsunagu.kb.Progress;
 
@@ -57,12 +61,26 @@ final class Knowing {
         return data;
     }
 
+    /** Opened without a model. */
     Tsunagu open() {
-        return Tsunagu.open(home(), moreArticles, index(), progress());
+        return open(ModelSettings.NONE);
     }
 
+    Tsunagu open(ModelSettings models) {
+        return open(models, new SimpleMeterRegistry());
+    }
+
+    Tsunagu open(ModelSettings models, MeterRegistry figures) {
+        return Tsunagu.open(home(), moreArticles, index(), progress(), models, figures);
+    }
+
+    /** Without a model. */
     Knowledge knowledge() {
-        return Knowledge.load(home().kb(), moreArticles, index(), progress());
+        return knowledge(ModelSettings.NONE);
+    }
+
+    Knowledge knowledge(ModelSettings models) {
+        return Knowledge.load(home().kb(), moreArticles, index(), Models.embedding(models), progress());
     }
 
     private Optional<Path> index() {

@@ -20,6 +20,9 @@ final class SearchCommand implements Runnable {
     @Mixin
     private Knowing knowing;
 
+    @Mixin
+    private Consulting consulting;
+
     @Option(names = "--json", description = "print what was found as the API gives it")
     private boolean json;
 
@@ -39,7 +42,7 @@ final class SearchCommand implements Runnable {
     @Override
     public void run() {
         var query = new SearchQuery(String.join(" ", words), Optional.empty(), Optional.empty(), limit, 0);
-        var page = knowing.knowledge().library().search(query);
+        var page = knowing.knowledge(consulting.settings()).library().search(query);
         var terminal = spec.commandLine().getOut();
         if (json) {
             terminal.println(Json.pretty(page));

@@ -1,5 +1,7 @@
 package tsunagu.app.command;
 
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tsunagu.app.channel.Server;
 import tsunagu.app.conversation.ConversationStore;
+import tsunagu.app.llm.ModelSettings;
 import tsunagu.app.privacy.MaskedLog;
 import tsunagu.app.privacy.Privacy;
 import tsunagu.app.store.SqlConversationStore;
@@ -25,7 +28,7 @@ import tsunagu.app.store.SqlConversationStore;
             "",
             "Every flag can be set in the environment or in a file as well: --port is TSUNAGU_PORT. The file is",
             "named by TSUNAGU_SETTINGS and holds lines like TSUNAGU_PORT = 8080. A flag wins over the",
-            "environment, and the environment over the file."
+            "environment, and the environment over the file. The keys of models come from the environment alone."
         },
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Runnable {
@@ -34,6 +37,9 @@ final class ServeCommand implements Runnable {
 
     @Mixin
     private Knowing knowing;
+
+    @Mixin
+    private Consulting consulting;
 
     @Option(
             names = "--port",
@@ -69,9 +75,11 @@ final class ServeCommand implements Runnable {
     public void run() {
         var privacy = Privacy.of(mask);
         MaskedLog.apply(privacy);
-        var tsunagu = knowing.open();
+        var models = consulting.settings();
+        var figures = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        var tsunagu = knowing.open(models, figures);
         var store = SqlConversationStore.sqlite(knowing.data());
-        var server = Server.start(tsunagu.channels(store, knowing.language(), privacy), host, port);
+        var server = Server.start(tsunagu.channels(store, knowing.language(), privacy, figures), host, port);
         var housekeeping = forgetOld(store);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -81,8 +89,14 @@ final class ServeCommand implements Runnable {
             store.close();
             stopped.countDown();
         }));
-        LOG.info("Tsunagu answers at http://{}:{}/ without a language model; Ctrl+C stops it.", host, server.port());
+        LOG.info("Tsunagu answers at http://{}:{}/ {}; Ctrl+C stops it.", host, server.port(), words(models));
         await(stopped);
+    }
+
+    private static String words(ModelSettings models) {
+        return models.language()
+                .map(model -> "with the language model " + model.fullName() + " for its wording")
+                .orElse("without a language model");
     }
 
     private ScheduledExecutorService forgetOld(ConversationStore store) {

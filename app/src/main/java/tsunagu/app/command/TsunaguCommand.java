@@ -1,9 +1,11 @@
 package tsunagu.app.command;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import tsunagu.kb.BrokenContent;
@@ -34,15 +36,31 @@ public final class TsunaguCommand implements Runnable {
     }
 
     static int run(String[] arguments, Map<String, String> environment) {
-        return commandLine(environment).execute(arguments);
+        try {
+            return commandLine(environment).execute(arguments);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
-        return new CommandLine(new TsunaguCommand())
+        return new CommandLine(new TsunaguCommand(), new Parts(environment))
                 .setDefaultValueProvider(new Settings(environment))
                 .setOut(new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((fault, command, parsed) -> complain(fault, command));
+    }
+
+    /** Makes the parts of commands; one of them wants the environment. */
+    private record Parts(Map<String, String> environment) implements IFactory {
+
+        @Override
+        public <K> K create(Class<K> part) throws Exception {
+            return part == Consulting.class
+                    ? part.cast(new Consulting(environment))
+                    : CommandLine.defaultFactory().create(part);
+        }
     }
 
     @Override
@@ -55,7 +73,7 @@ public final class TsunaguCommand implements Runnable {
             broken.problems().forEach(command.getErr()::println);
         } else if (fault instanceof IllegalStateException
                 || fault instanceof IllegalArgumentException
-                || fault instanceof java.io.UncheckedIOException) {
+                || fault instanceof UncheckedIOException) {
             command.getErr().println(fault.getMessage());
         } else {
             throw fault;

@@ -1,5 +1,7 @@
 package tsunagu.app.command;
 
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,10 +29,11 @@ final class WarmUpCommand implements java.util.concurrent.Callable<Integer> {
     public Integer call() throws Exception {
         knowing.knowledge(); // indexes the articles, so that what follows opens the index as later starts do
         var data = Files.createTempDirectory("tsunagu-warm-up");
+        var figures = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         try (var tsunagu = knowing.open();
                 var store = SqlConversationStore.sqlite(data);
-                var server =
-                        Server.start(tsunagu.channels(store, knowing.language(), Privacy.EVERYWHERE), "127.0.0.1", 0);
+                var server = Server.start(
+                        tsunagu.channels(store, knowing.language(), Privacy.EVERYWHERE, figures), "127.0.0.1", 0);
                 var client = HttpClient.newHttpClient()) {
             client.send(question(server.port()), BodyHandlers.ofString());
         } finally {

@@ -21,6 +21,7 @@ public final class Conversation {
     private final Inquiry inquiry;
     private final Knowledge knowledge;
     private final Phrasebook phrasebook;
+    private final SecondReading secondReading;
     private final Phraser phraser;
 
     public Conversation(
@@ -29,6 +30,7 @@ public final class Conversation {
             Inquiry inquiry,
             Knowledge knowledge,
             Phrasebook phrasebook,
+            SecondReader secondReader,
             Phraser phraser) {
         this.reader = reader;
         this.listening = reader.listening();
@@ -36,6 +38,7 @@ public final class Conversation {
         this.inquiry = inquiry;
         this.knowledge = knowledge;
         this.phrasebook = phrasebook;
+        this.secondReading = reader.secondReading(secondReader, diagnostician);
         this.phraser = phraser;
     }
 
@@ -52,14 +55,39 @@ public final class Conversation {
 
     /** One turn, start to end. */
     public Turn reply(String id, Utterance utterance, Memory before, Listener listener) {
-        var read = reader.read(utterance, before);
-        var heard = hear(read, utterance, before);
-        var findings = inquiry.ask(diagnostician.diagnose(heard.facts()), heard.facts());
-        var guidance = Librarian.lookUp(findings, read.words(), heard.memory().language(), knowledge);
+        var understood = understand(utterance, before);
+        var heard = understood.heard();
+        var findings = understood.findings();
+        var guidance = Librarian.lookUp(
+                findings, understood.read().words(), heard.memory().language(), knowledge);
         var answer = Answer.to(decision(id, heard, findings, guidance));
         var draft = Reply.of(answer, versions());
         listener.decided(draft);
-        return new Turn(answer.decision().memory(), draft.worded(phraser.phrase(answer, listener::words)));
+        return new Turn(answer.decision().memory(), draft.worded(phraser.phrase(answer, listener)));
+    }
+
+    /** A plan never waits for a second reader: only what leads to none is read again. */
+    private Understood understand(Utterance utterance, Memory remembered) {
+        var read = reader.read(utterance, remembered);
+        var anew = remembered.restsOnAModel()
+                ? secondReading.weighAnew(hear(read, utterance, remembered).facts())
+                : SecondReading.Weighed.NOTHING;
+        var before = remembered.without(anew.asked()).without(anew.dropped());
+        var first = understood(read, utterance, before).asking(anew.asked());
+        if (first.leadsToAPlan() || read.words().isBlank()) {
+            return first;
+        }
+        var weighed = secondReading.weigh(utterance, first);
+        return weighed.isEmpty()
+                ? first
+                : understood(read.with(weighed.believed()), utterance, before)
+                        .asking(weighed.asked())
+                        .asking(anew.asked());
+    }
+
+    private Understood understood(Read read, Utterance utterance, Memory before) {
+        var heard = hear(read, utterance, before);
+        return new Understood(read, heard, inquiry.ask(diagnostician.diagnose(heard.facts()), heard.facts()));
     }
 
     private Heard hear(Read read, Utterance utterance, Memory before) {

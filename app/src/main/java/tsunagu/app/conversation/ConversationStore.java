@@ -19,11 +19,14 @@ public interface ConversationStore extends AutoCloseable {
 
     /**
      * Who answers this request: we do, it is answered already, or somebody is at it. A claim holds
-     * for ten seconds; after that the next caller may take it over.
+     * for ten seconds unless it is renewed; after that the next caller may take it over.
      *
      * @param request the idempotency key, 1 to 255 characters
      */
     Claim claim(String conversation, String request, Instant now);
+
+    /** Holds a claim for another ten seconds; false when it is no longer its owner's. */
+    boolean renew(Claim.Mine claim, Instant now);
 
     /** Where the conversation stands, or empty when there is no such conversation. */
     Optional<Snapshot> load(String conversation);

@@ -1,11 +1,11 @@
 package tsunagu.app.conversation;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import tsunagu.app.json.Json;
 
 /**
@@ -16,7 +16,6 @@ import tsunagu.app.json.Json;
  */
 public final class Conversations {
 
-    private static final int LOCKS = 64;
     private static final int PATIENCE = 200;
     private static final long PAUSE_MS = 50;
 
@@ -24,8 +23,10 @@ public final class Conversations {
     private final Supplier<Conversation> conversation;
     private final String language;
     private final InstantSource clock;
-    private final List<ReentrantLock> locks =
-            Stream.generate(() -> new ReentrantLock(true)).limit(LOCKS).toList();
+
+    /** One for each conversation that somebody speaks in just now. */
+    private final LoadingCache<String, ReentrantLock> locks =
+            Caffeine.newBuilder().weakValues().build(id -> new ReentrantLock(true));
 
     /**
      * Conversations kept in a store.
@@ -76,10 +77,10 @@ public final class Conversations {
 
     private String answer(Claim.Mine mine, Utterance utterance, Listener listener) {
         var id = utterance.conversation().orElseGet(ConversationIds::fresh);
-        var lock = locks.get(Math.floorMod(id.hashCode(), LOCKS));
+        var lock = locks.get(id);
         lock.lock();
         try {
-            return committed(mine, id, utterance, listener);
+            return committed(mine, id, utterance, new Waiting(mine, listener, store, clock));
         } finally {
             lock.unlock();
         }

@@ -11,6 +11,9 @@ public interface Listener {
     /** The next piece of the words. */
     void words(String piece);
 
+    /** Whether they still wait for it; asked about once a second while nothing can be told. */
+    boolean isThere();
+
     /** Somebody content to wait for the whole reply. */
     static Listener patient() {
         return new Listener() {
@@ -22,6 +25,11 @@ public interface Listener {
             @Override
             public void words(String piece) {
                 // The whole reply will say it all.
+            }
+
+            @Override
+            public boolean isThere() {
+                return true;
             }
         };
     }

@@ -50,8 +50,18 @@ public record Memory(int turns, String language, List<Fact> facts, List<Excerpt>
         return new Memory(turns, language, facts, excerpts, fact);
     }
 
+    Memory without(List<Fact> doubted) {
+        var kept = facts.stream().filter(fact -> !doubted.contains(fact)).toList();
+        return new Memory(turns, language, kept, excerpts, asked);
+    }
+
     Optional<Fact> fact(String name) {
         return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
+
+    /** Something in it is held on the word of a second reader. */
+    boolean restsOnAModel() {
+        return facts.stream().anyMatch(fact -> fact.source() instanceof Source.Model);
     }
 
     boolean says(String name, String value) {

@@ -1,6 +1,7 @@
 package tsunagu.app.conversation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tsunagu.rules.Fact;
 import tsunagu.rules.evidence.Excerpt;
 
@@ -18,5 +19,10 @@ record Read(List<Fact> told, List<Excerpt> excerpts, List<Note> notes, String wo
         told = List.copyOf(told);
         excerpts = List.copyOf(excerpts);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with more facts. */
+    Read with(List<Fact> more) {
+        return new Read(Stream.concat(told.stream(), more.stream()).toList(), excerpts, notes, words);
     }
 }

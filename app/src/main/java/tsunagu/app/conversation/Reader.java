@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import tsunagu.kb.lexicon.Lexicon;
 import tsunagu.kb.lexicon.Reading;
+import tsunagu.rules.Diagnostician;
 import tsunagu.rules.Fact;
 import tsunagu.rules.Question;
 import tsunagu.rules.Source;
@@ -81,11 +82,18 @@ public final class Reader {
         return new Listening(vocabulary);
     }
 
+    /** Knows the facts that may be proposed by the same vocabulary. */
+    SecondReading secondReading(SecondReader reader, Diagnostician diagnostician) {
+        return new SecondReading(reader, vocabulary, diagnostician);
+    }
+
     /** What can be answered to a question, in the words of our clients. */
     List<String> options(Question question) {
-        return vocabulary.offered(question.fact()).stream()
-                .map(value -> YES_NO.getOrDefault(value, value))
-                .toList();
+        var fact = question.fact();
+        var offered = vocabulary.asked(fact)
+                ? vocabulary.offered(fact)
+                : vocabulary.values(fact).orElse(List.of());
+        return offered.stream().map(value -> YES_NO.getOrDefault(value, value)).toList();
     }
 
     private Fact chosen(String fact, String value, int turn) {

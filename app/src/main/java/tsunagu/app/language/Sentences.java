@@ -3,9 +3,13 @@ package tsunagu.app.language;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Our own sentences in one language. */
 public final class Sentences {
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
     private final String language;
     private final TreeMap<String, String> words;
@@ -19,17 +23,17 @@ public final class Sentences {
         return language;
     }
 
-    /** The sentence, with {0}, {1} … replaced by the arguments. */
+    /** The sentence, with {0}, {1} … replaced by the arguments, whatever these hold. */
     public String say(String key, Object... arguments) {
         var sentence = words.get(key);
         if (sentence == null) {
             throw new IllegalStateException(
                     "Cannot say " + key + ": add it to app/languages/" + language + ".properties");
         }
-        for (var i = 0; i < arguments.length; i++) {
-            sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return sentence;
+        return GAP.matcher(sentence).replaceAll(gap -> {
+            var place = Integer.parseInt(gap.group(1));
+            return Matcher.quoteReplacement(place < arguments.length ? String.valueOf(arguments[place]) : gap.group());
+        });
     }
 
     public boolean knows(String key) {

@@ -11,18 +11,21 @@ final class Asking {
 
     private Asking() {}
 
-    static List<String> of(Decision decision) {
+    static List<Text> of(Decision decision) {
         return AskedQuestion.of(decision)
                 .map(question -> List.of(text(question, decision)))
                 .orElse(List.of());
     }
 
-    private static String text(AskedQuestion question, Decision decision) {
+    private static Text text(AskedQuestion question, Decision decision) {
         var sentences = decision.sentences();
         var options =
                 question.options().stream().map(AskedQuestion.Option::label).collect(joining(" / "));
-        return "**" + sentences.say("question.opening", question.text()) + "**\n"
-                + sentences.say("question.why", question.why()) + "\n"
-                + sentences.say("question.options", options);
+        return Text.joined(
+                List.of(
+                        Text.fixed("**" + sentences.say("question.opening", question.text()) + "**"),
+                        Text.framed(sentences.say("question.why"), Text.prose(question.why(), decision.language())),
+                        Text.fixed(sentences.say("question.options", options))),
+                "\n");
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 /** Lines of Markdown. */
 final class Lines {
 
+    /** As wide as the mark of a numbered item. */
+    static final String INDENT = "   ";
+
     private Lines() {}
 
     static String bullets(List<String> lines) {
@@ -15,6 +18,6 @@ final class Lines {
 
     /** Every line set in under its list item. */
     static String indented(String block) {
-        return block.lines().map(line -> "   " + line).collect(joining("\n"));
+        return block.lines().map(line -> INDENT + line).collect(joining("\n"));
     }
 }

@@ -10,22 +10,22 @@ final class Proofs {
 
     private Proofs() {}
 
-    static List<String> of(Decision decision) {
+    static List<Text> of(Decision decision) {
         var wanted = WantedOutput.of(decision);
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add("**" + decision.sentences().say("proofs.opening") + "**");
+        var paragraphs = new ArrayList<Text>();
+        paragraphs.add(Text.fixed("**" + decision.sentences().say("proofs.opening") + "**"));
         wanted.forEach(output -> paragraphs.add(item(output, decision)));
         return paragraphs;
     }
 
-    private static String item(WantedOutput output, Decision decision) {
-        var item = new StringBuilder("- ").append(output.text());
+    private static Text item(WantedOutput output, Decision decision) {
+        var item = Text.fixed("- ").then(Text.prose(output.text(), decision.language()));
         for (var command : output.commands()) {
-            item.append("\n").append(Lines.indented(Typed.of(command, decision.sentences())));
+            item = item.then(Text.fixed("\n" + Lines.indented(Typed.of(command, decision.sentences()))));
         }
-        return item.toString();
+        return item;
     }
 }

@@ -37,7 +37,7 @@ final class References {
         return sentences.say(
                 "citation.line",
                 number,
-                "[" + citation.title() + "](" + citation.url() + ")",
+                link(citation.title(), citation.url()),
                 citation.heading(),
                 citation.quote(),
                 citation.archived() ? sentences.say("citation.archived", date) : date);
@@ -47,8 +47,13 @@ final class References {
         var plan = decision.findings().plan();
         return plan.isEmpty()
                 ? decision.guidance().suggestions().stream()
-                        .map(hit -> "[" + hit.title() + "](" + hit.url() + ")")
+                        .map(hit -> link(hit.title(), hit.url()))
                         .toList()
                 : List.of();
+    }
+
+    /** Titles are the words of whoever wrote the article. */
+    private static String link(String title, String url) {
+        return "[" + Quoted.line(title) + "](" + url + ")";
     }
 }

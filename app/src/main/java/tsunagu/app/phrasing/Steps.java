@@ -24,30 +24,35 @@ final class Steps {
         this.sentences = decision.sentences();
     }
 
-    static List<String> of(Decision decision) {
+    static List<Text> of(Decision decision) {
         var steps = new Steps(decision);
         return decision.findings().plan().steps().stream().map(steps::item).toList();
     }
 
-    private String item(Step step) {
+    private Text item(Step step) {
         var procedure = decision.guidance().procedures().get(step.id());
         var words = procedure.in(decision.language());
         var lines = new ArrayList<>(isOpen(step) ? open(step, procedure, words) : List.of());
-        step.caveats().forEach(caveat -> lines.add(caveat(caveat)));
-        return heading(step, words)
-                + lines.stream().map(line -> "\n" + Lines.indented(line)).collect(joining());
+        step.caveats().forEach(caveat -> lines.add(set(caveat(caveat))));
+        lines.addFirst(Text.fixed(heading(step, words)));
+        return Text.joined(lines, "\n");
     }
 
     /** The next step says what to do and what to type; a later one what it risks, until its turn comes. */
-    private List<String> open(Step step, Procedure procedure, Wording words) {
-        var lines = new ArrayList<String>();
-        lines.add(risk(procedure, words));
-        reason(step).ifPresent(lines::add);
+    private List<Text> open(Step step, Procedure procedure, Wording words) {
+        var lines = new ArrayList<Text>();
+        lines.add(set(risk(procedure, words)));
+        reason(step).map(Steps::set).ifPresent(lines::add);
         if (step.state() == StepState.NEXT) {
-            lines.add(words.text());
-            decision.commands(procedure.commands()).forEach(command -> lines.add(Typed.of(command, sentences)));
+            words.text().lines().forEach(line -> lines.add(set("").then(Text.prose(line, decision.language()))));
+            decision.commands(procedure.commands()).forEach(command -> lines.add(set(Typed.of(command, sentences))));
         }
         return lines;
+    }
+
+    /** Set in under the step's heading. */
+    private static Text set(String block) {
+        return Text.fixed(block.isEmpty() ? Lines.INDENT : Lines.indented(block));
     }
 
     private static boolean isOpen(Step step) {

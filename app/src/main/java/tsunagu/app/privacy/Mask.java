@@ -18,6 +18,7 @@ public final class Mask {
     private static final Pattern SENSITIVE = Pattern.compile(
             "(?<block>-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.{0,8000}?-----END [A-Z ]{0,30}PRIVATE KEY-----)"
                     + "|(?<token>eyJ[\\w-]{10,}\\.[\\w-]{10,}(?:\\.[\\w-]*)?)"
+                    + "|(?<modelkey>(?<![\\w-])sk-[\\w*-]{16,})"
                     + "|(?<=(?:AccountKey|SharedAccessKey|Password|password|passwd|pwd|secret|Secret|primaryKey|secondaryKey|sig)"
                     + "[\\\\\"']{0,3} ?[=:] ?[\\\\\"']{0,3})(?<secret>[^\\s\"'\\\\;&,]{4,})"
                     + "|(?<blob>(?<![\\w+/=])[A-Za-z0-9+/]{86}==)"
@@ -32,16 +33,39 @@ public final class Mask {
                     + "|(?<ipv6>(?<![\\w:.])[0-9a-fA-F]{1,4}:[0-9a-fA-F:]{3,38}(?![\\w:]))",
             Pattern.DOTALL);
 
-    /** The groups of the pattern, and what each is called. */
+    /** Names of machines and accounts, as far as they look like it, and addresses of any kind. */
+    private static final Pattern NAMING =
+            Pattern.compile("(?<mac>(?<![\\w:-])(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}(?![\\w:-]))"
+                    + "|(?<address>(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.]\\d))"
+                    + "|(?<share>\\\\\\\\[\\w.$-]{1,63}(?:\\\\[\\w.$-]{1,63})?)"
+                    + "|(?<host>(?<![\\w.<-])(?:[A-Za-z][\\w-]{0,62}\\.){1,4}[A-Za-z]{2,24}(?![\\w.]))"
+                    + "|(?<name>(?<![\\w.<-])(?=[\\w-]*\\d)[A-Za-z]\\w*(?:[-_]\\w+)+(?![\\w>]))");
+
+    /** The groups of the patterns, and what each is called. */
     private static final Map<String, String> NAMES = names();
 
+    private final boolean strict;
     private final Map<String, String> nameOf = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    public Mask() {
+        this(false);
+    }
+
+    private Mask(boolean strict) {
+        this.strict = strict;
+    }
+
+    /** One that hides private addresses and the names of machines as well. */
+    public static Mask strict() {
+        return new Mask(true);
+    }
 
     private static Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
         names.put("block", "key");
         names.put("token", "key");
+        names.put("modelkey", "key");
         names.put("secret", "key");
         names.put("blob", "key");
         names.put("sshkey", "key");
@@ -51,12 +75,22 @@ public final class Mask {
         names.put("mail", "mail");
         names.put("ipv4", "public-address");
         names.put("ipv6", "public-address");
+        names.put("mac", "mac");
+        names.put("address", "address");
+        names.put("share", "share");
+        names.put("host", "host");
+        names.put("name", "name");
         return names;
     }
 
     /** The text with names in the place of what identifies. */
     public String hide(String text) {
-        return SENSITIVE.matcher(text).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(hidden(match)));
+        var hidden = hide(text, SENSITIVE);
+        return strict ? hide(hidden, NAMING) : hidden;
+    }
+
+    private String hide(String text, Pattern identifying) {
+        return identifying.matcher(text).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(hidden(match)));
     }
 
     /** The text with everything that this mask has hidden put back. */
@@ -71,6 +105,7 @@ public final class Mask {
     private String hidden(MatchResult match) {
         var found = match.group();
         var kind = NAMES.keySet().stream()
+                .filter(match.namedGroups()::containsKey)
                 .filter(group -> match.group(group) != null)
                 .findFirst()
                 .orElseThrow();

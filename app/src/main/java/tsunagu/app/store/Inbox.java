@@ -32,6 +32,9 @@ final class Inbox {
     private static final String ANSWER = """
             update inbox set answered_in = ?
             where conversation = ? and request = ? and owner = ? and answered_in is null""";
+    private static final String RENEW = """
+            update inbox set lease_until = ?
+            where conversation = ? and request = ? and owner = ? and answered_in is null""";
     private static final String FORGET = "delete from inbox where conversation = ? or answered_in = ?";
     private static final String FORGET_UNANSWERED = "delete from inbox where answered_in is null and lease_until < ?";
 
@@ -56,6 +59,12 @@ final class Inbox {
         long until = now.plus(LEASE).toEpochMilli();
         return session.row(CLAIM, row -> row.getString(1), conversation, request, owner, until, now.toEpochMilli())
                 .map(mine -> new Claim.Mine(conversation, request, mine));
+    }
+
+    /** Holds the claim for one more lease; false when it is no longer its owner's. */
+    static boolean renew(Session session, Claim.Mine claim, Instant now) throws SQLException {
+        var until = now.plus(LEASE).toEpochMilli();
+        return session.change(RENEW, until, claim.conversation(), claim.request(), claim.owner()) == 1;
     }
 
     /** Marks the claim as answered; false when it is no longer its owner's to answer. */

@@ -43,6 +43,11 @@ public final class SqlConversationStore implements ConversationStore {
                 .orElseGet(Claim.Busy::new);
     }
 
+    @Override
+    public boolean renew(Claim.Mine claim, Instant now) {
+        return database.note(session -> Inbox.renew(session, claim, now));
+    }
+
     private Optional<Claim> done(String conversation, String request) {
         return database.read(session -> Inbox.reply(session, conversation, request))
                 .map(Claim.Done::new);

@@ -7,6 +7,7 @@ import tsunagu.app.channel.Incoming;
 import tsunagu.app.conversation.Conversation;
 import tsunagu.app.conversation.Phraser;
 import tsunagu.app.conversation.Reader;
+import tsunagu.app.conversation.SecondReader;
 import tsunagu.app.inquiry.Costs;
 import tsunagu.app.inquiry.Experience;
 import tsunagu.app.inquiry.Inquiry;
@@ -21,7 +22,7 @@ import tsunagu.rules.Diagnostician;
 import tsunagu.rules.Vocabulary;
 
 /** The parts of a turn, loaded once in a process, to be timed one by one. */
-record Parts(
+public record Parts(
         Vocabulary vocabulary,
         Lexicon lexicon,
         Diagnostician diagnostician,
@@ -30,7 +31,7 @@ record Parts(
         List<Cause> causes,
         Phraser phraser) {
 
-    static final Parts LOADED = load(new Home(home()));
+    public static final Parts LOADED = load(new Home(home()));
 
     static Path home() {
         return Path.of(System.getenv().getOrDefault("TSUNAGU_HOME", ".."));
@@ -47,7 +48,7 @@ record Parts(
                 new PlainPhraser());
     }
 
-    Incoming incoming() {
+    public Incoming incoming() {
         return new Incoming(vocabulary, phrasebook.languages());
     }
 
@@ -56,8 +57,17 @@ record Parts(
     }
 
     Conversation conversation(Phraser words) {
+        return conversation(words, SecondReader.NONE);
+    }
+
+    public Conversation conversation(Phraser words, SecondReader second) {
         return new Conversation(
-                new Reader(lexicon, vocabulary), diagnostician, inquiry(), knowledge, phrasebook, words);
+                new Reader(lexicon, vocabulary), diagnostician, inquiry(), knowledge, phrasebook, second, words);
+    }
+
+    /** The same with other articles. */
+    public Parts knowing(Knowledge other) {
+        return new Parts(vocabulary, lexicon, diagnostician, other, phrasebook, causes, phraser);
     }
 
     Inquiry inquiry() {

@@ -42,9 +42,9 @@ record Sample(byte[] body, Utterance utterance, Answer answer, Reply reply, Stri
 
     private static Sample of(byte[] body, Utterance utterance) {
         var answers = new ArrayList<Answer>();
-        var conversation = Parts.LOADED.conversation((answer, pieces) -> {
+        var conversation = Parts.LOADED.conversation((answer, listener) -> {
             answers.add(answer);
-            return Parts.LOADED.phraser().phrase(answer, pieces);
+            return Parts.LOADED.phraser().phrase(answer, listener);
         });
         var language = Languages.of(utterance.message()).orElse("ja");
         var turn = conversation.reply("sample", utterance, Memory.blank(language), Listener.patient());

@@ -15,6 +15,7 @@ import tsunagu.app.conversation.Listener;
 import tsunagu.app.conversation.LookingUp;
 import tsunagu.app.conversation.Memory;
 import tsunagu.app.json.Json;
+import tsunagu.app.phrasing.Licences;
 import tsunagu.app.reply.Reply;
 import tsunagu.kb.lexicon.Languages;
 
@@ -78,7 +79,17 @@ public class TurnBenchmark {
     @Benchmark
     public void phrasing(Blackhole sink) {
         for (var sample : samples) {
-            sink.consume(parts.phraser().phrase(sample.answer(), sink::consume));
+            sink.consume(parts.phraser().phrase(sample.answer(), Listener.patient()));
+        }
+    }
+
+    /** Every sentence of a reply, said in its own words. */
+    @Benchmark
+    public void guard(Blackhole sink) {
+        for (var sample : samples) {
+            for (var licence : Licences.of(sample.answer())) {
+                sink.consume(licence.judge(licence.sentence()));
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package tsunagu.app.channel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -36,7 +38,8 @@ class MalformedRequestTest {
                 throw new StackOverflowError("secret");
             });
         };
-        server = Server.start(List.of(new Metrics(), new Problems(), fragile), "127.0.0.1", 0);
+        var metrics = new Metrics(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+        server = Server.start(List.of(metrics, new Problems(), fragile), "127.0.0.1", 0);
     }
 
     @AfterAll

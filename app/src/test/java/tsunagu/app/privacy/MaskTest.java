@@ -54,6 +54,11 @@ class MaskTest {
     }
 
     @Test
+    void hidesKeysOfLanguageModels() {
+        assertEquals("key <key-1>, task-1", mask.hide("key sk-proj-Ab12_Cd34-Ef56Gh78, task-1"));
+    }
+
+    @Test
     void endsOnAnyText() {
         assertTrue(mask.hide("1.1.".repeat(50_000)).length() > 1000);
         assertTrue(mask.hide("a@".repeat(50_000)).length() > 1000);
@@ -69,5 +74,14 @@ class MaskTest {
         assertTrue(assertThrows(IllegalArgumentException.class, () -> Privacy.of("mail"))
                 .getMessage()
                 .contains("--mask"));
+    }
+
+    @Test
+    void strictlyTakenHidesPrivateAddressesAndNamesOfMachinesToo() {
+        var mask = Mask.strict();
+        var said = "vm-prod-01 (10.0.0.4, 00-0D-3A-11-22-33) を \\\\fs01\\share と sql.contoso.local から RDP で";
+        var hidden = mask.hide(said);
+        assertEquals("<name-1> (<address-1>, <mac-1>) を <share-1> と <host-1> から RDP で", hidden);
+        assertEquals(said, mask.reveal(hidden));
     }
 }

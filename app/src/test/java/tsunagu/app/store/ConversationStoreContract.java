@@ -108,6 +108,16 @@ abstract class ConversationStoreContract extends ConversationStoreSteps {
     }
 
     @Test
+    void aRenewedClaimStaysItsOwners() {
+        Claim.Mine mine = assertInstanceOf(Claim.Mine.class, store.claim("c", "r", NOON));
+        assertTrue(store.renew(mine, NOON.plusSeconds(9)));
+        assertInstanceOf(Claim.Busy.class, store.claim("c", "r", NOON.plusSeconds(15)));
+        Claim.Mine taken = assertInstanceOf(Claim.Mine.class, store.claim("c", "r", NOON.plusSeconds(19)));
+        assertFalse(store.renew(mine, NOON.plusSeconds(19)));
+        assertTrue(store.renew(taken, NOON.plusSeconds(19)));
+    }
+
+    @Test
     void keepsAClaimThatNobodyTookOver() {
         Claim.Mine slow = claim("c", "r");
         Instant muchLater = NOON.plus(Duration.ofHours(1));
