@@ -15,7 +15,6 @@ public final class Guard {
 
     private static final int MOST_KEPT = 10_000;
 
-    private final Map<String, Tongue> tongues = Map.of("ja", new JapaneseTongue(), "en", new EnglishTongue());
     private final Map<String, Thesaurus> thesauruses;
     private final LoadingCache<Key, Licence> licences =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build(this::fresh);
@@ -44,7 +43,6 @@ public final class Guard {
     }
 
     private Licence fresh(Key key) {
-        return new Licence(
-                key.sentence(), key.language(), tongues.get(key.language()), thesauruses.get(key.language()));
+        return new Licence(key.sentence(), key.language(), thesauruses.get(key.language()));
     }
 }

@@ -27,19 +27,17 @@ public final class Licence {
 
     private final Blanks ours;
     private final String language;
-    private final Tongue tongue;
     private final Thesaurus thesaurus;
     private final Meaning meant;
     private final Set<String> own;
 
-    Licence(String sentence, String language, Tongue tongue, Thesaurus thesaurus) {
+    Licence(String sentence, String language, Thesaurus thesaurus) {
         this.ours = Blanks.in(sentence);
         this.language = language;
-        this.tongue = tongue;
         this.thesaurus = thesaurus;
         this.meant = read(ours.text(), any -> true);
         this.own = new HashSet<>(meant.concepts());
-        tongue.words(ours.text()).forEach(word -> own.add(word.base()));
+        thesaurus.tongue().words(ours.text()).forEach(word -> own.add(word.base()));
     }
 
     /** The sentence as a model gets to see it, with blanks for what is not its to write. */
@@ -70,7 +68,7 @@ public final class Licence {
     }
 
     private Meaning read(String words, Predicate<String> wanted) {
-        return Understanding.of(tongue.words(words), thesaurus, tongue.bindsBackwards(), wanted);
+        return Understanding.of(words, thesaurus, wanted);
     }
 
     private Optional<Objection> objection(Meaning said) {

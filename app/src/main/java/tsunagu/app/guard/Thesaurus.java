@@ -162,6 +162,11 @@ final class Thesaurus {
         return new Match(concept.idle() ? new Entry.Harmless() : concept, size);
     }
 
+    /** The language that it lists words of. */
+    Tongue tongue() {
+        return tongue;
+    }
+
     /** Things that are easily taken for each other. */
     List<Set<String>> opposites() {
         return opposites;

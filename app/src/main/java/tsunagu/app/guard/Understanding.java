@@ -34,20 +34,20 @@ final class Understanding {
     private Optional<Scope> condition = Optional.empty();
     private int sentence;
 
-    private Understanding(Thesaurus thesaurus, boolean backwards, Predicate<String> wanted) {
+    private Understanding(Thesaurus thesaurus, Predicate<String> wanted) {
         this.thesaurus = thesaurus;
-        this.backwards = backwards;
+        this.backwards = thesaurus.tongue().bindsBackwards();
         this.wanted = wanted;
     }
 
     /**
-     * What the words mean.
+     * What a text means.
      *
-     * @param backwards whether negations and conditions are said of what stands before them
      * @param wanted concepts that are read rather than others where words have several meanings
      */
-    static Meaning of(List<Word> words, Thesaurus thesaurus, boolean backwards, Predicate<String> wanted) {
-        var understanding = new Understanding(thesaurus, backwards, wanted);
+    static Meaning of(String text, Thesaurus thesaurus, Predicate<String> wanted) {
+        var understanding = new Understanding(thesaurus, wanted);
+        var words = thesaurus.tongue().words(text);
         for (var at = 0; at < words.size(); ) {
             at += understanding.take(words, at);
         }

@@ -12,8 +12,4 @@ record Word(String base) {
 
     /** Parts a sentence. */
     static final Word COMMA = new Word(",");
-
-    boolean isBlank() {
-        return Blanks.isBlank(base);
-    }
 }

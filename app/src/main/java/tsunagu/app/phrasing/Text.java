@@ -56,7 +56,7 @@ record Text(List<Part> parts) {
     }
 
     boolean isBlank() {
-        return plain().isBlank();
+        return parts.stream().map(Part::plain).allMatch(String::isBlank);
     }
 
     /** The text as we say it ourselves. */
