@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tsunagu.app.channel.Admission;
 import tsunagu.app.channel.Channel;
 import tsunagu.app.channel.Channels;
 import tsunagu.app.channel.Channels.Desk;
@@ -29,6 +30,7 @@ import tsunagu.app.inquiry.Inquiry;
 import tsunagu.app.language.Phrasebook;
 import tsunagu.app.llm.ModelSettings;
 import tsunagu.app.llm.Models;
+import tsunagu.app.page.Expertise;
 import tsunagu.app.phrasing.ModelPhraser;
 import tsunagu.app.phrasing.PlainPhraser;
 import tsunagu.app.privacy.Privacy;
@@ -43,12 +45,14 @@ import tsunagu.rules.Cause;
 import tsunagu.rules.Causes;
 import tsunagu.rules.Diagnostician;
 import tsunagu.rules.Vocabulary;
+import tsunagu.rules.written.WrittenRules;
 
 /** Wires the parts together. The only place that knows all of them. */
 public final class Tsunagu implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tsunagu.class);
 
+    private final Path rules;
     private final Vocabulary vocabulary;
     private final Diagnostician diagnostician;
     private final List<Cause> causes;
@@ -61,6 +65,7 @@ public final class Tsunagu implements AutoCloseable {
     private Tsunagu(
             Home home, Supplier<Lexicon> lexicon, Supplier<Shelf> shelf, ModelSettings models, MeterRegistry figures) {
         var model = Models.language(models, figures);
+        this.rules = home.rules();
         this.vocabulary = Vocabulary.load(home.vocabulary());
         this.diagnostician = Diagnostician.open();
         this.causes = Causes.load(home.causes());
@@ -148,15 +153,34 @@ public final class Tsunagu implements AutoCloseable {
      * @param store where conversations are kept
      * @param language spoken until somebody's own is known
      * @param privacy where what identifies people is masked
+     * @param admission whom we answer, and how much
      * @param figures what is counted and shown to operators
      */
     public List<Channel> channels(
-            ConversationStore store, String language, Privacy privacy, PrometheusMeterRegistry figures) {
+            ConversationStore store,
+            String language,
+            Privacy privacy,
+            Admission admission,
+            PrometheusMeterRegistry figures) {
         var clock = InstantSource.system();
         Supplier<Experience> experience = () -> new Experience(store.solved());
         var conversations = new Conversations(store, () -> conversation(experience), language, clock);
         return Channels.of(new Desk(
-                conversations, store, shelf, vocabulary, phrasebook.languages(), language, privacy, clock, figures));
+                conversations,
+                store,
+                shelf,
+                vocabulary,
+                phrasebook.languages(),
+                language,
+                privacy,
+                expertise(),
+                admission,
+                clock,
+                figures));
+    }
+
+    private Expertise expertise() {
+        return new Expertise(WrittenRules.load(rules), diagnostician.version(), vocabulary, phrasebook);
     }
 
     @Override

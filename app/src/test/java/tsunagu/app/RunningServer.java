@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import tsunagu.app.channel.Admission;
 import tsunagu.app.channel.Channel;
 import tsunagu.app.channel.Server;
 import tsunagu.app.conversation.ConversationStore;
@@ -34,14 +35,17 @@ public final class RunningServer implements AutoCloseable {
 
     private final Tsunagu tsunagu;
     private final ConversationStore store;
+    private final Admission admission;
     private final PrometheusMeterRegistry figures;
     private final Server server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private RunningServer(Tsunagu tsunagu, ConversationStore store, PrometheusMeterRegistry figures) {
+    private RunningServer(
+            Tsunagu tsunagu, ConversationStore store, Admission admission, PrometheusMeterRegistry figures) {
         this.tsunagu = tsunagu;
         this.store = store;
+        this.admission = admission;
         this.figures = figures;
         this.server = Server.start(channels(), "127.0.0.1", 0);
     }
@@ -53,14 +57,23 @@ public final class RunningServer implements AutoCloseable {
 
     /** The same with the help of models. */
     public static RunningServer start(Path data, ModelSettings models, Path... moreArticles) {
+        return start(data, models, Admission.USUAL, moreArticles);
+    }
+
+    /** The same for other clients, or for more or less of them. */
+    public static RunningServer start(Path data, Admission admission) {
+        return start(data, ModelSettings.NONE, admission);
+    }
+
+    private static RunningServer start(Path data, ModelSettings models, Admission admission, Path... moreArticles) {
         var figures = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var home = new Home(Path.of(System.getenv().getOrDefault("TSUNAGU_HOME", "..")));
         var tsunagu = Tsunagu.open(home, List.of(moreArticles), Optional.empty(), Progress.silent(), models, figures);
-        return new RunningServer(tsunagu, SqlConversationStore.sqlite(data), figures);
+        return new RunningServer(tsunagu, SqlConversationStore.sqlite(data), admission, figures);
     }
 
     public List<Channel> channels() {
-        return tsunagu.channels(store, "ja", Privacy.EVERYWHERE, figures);
+        return tsunagu.channels(store, "ja", Privacy.EVERYWHERE, admission, figures);
     }
 
     public int port() {

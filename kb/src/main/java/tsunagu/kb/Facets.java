@@ -1,5 +1,6 @@
 package tsunagu.kb;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,16 +9,18 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** How many of the found articles carry each tag, are in each language, are archived. */
+/** How many of the found articles carry each tag, are in each language, are how old. */
 final class Facets {
 
     private Facets() {}
 
-    static Map<String, Map<String, Integer>> of(Collection<Article> found) {
+    static Map<String, Map<String, Integer>> of(Collection<Article> found, LocalDate today) {
         return Map.of(
                 "tag", count(found, Article::tags),
                 "language", count(found, article -> List.of(article.language())),
-                "archived", count(found, article -> List.of(Boolean.toString(article.archived()))));
+                "archived", count(found, article -> List.of(Boolean.toString(article.archived()))),
+                "updated",
+                        count(found, article -> List.of(Age.of(article, today).id())));
     }
 
     /** The most frequent value first. */

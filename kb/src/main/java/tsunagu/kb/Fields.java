@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,6 +41,11 @@ record Fields(TextFile file, String name, JsonNode node) {
 
     Fields in(String key) {
         return new Fields(file, path(key), node.path(key));
+    }
+
+    /** The names of the fields, in their order. */
+    Stream<String> keys() {
+        return node.propertyStream().map(Map.Entry::getKey);
     }
 
     /** Each entry of the list under this key. */

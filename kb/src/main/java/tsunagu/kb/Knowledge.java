@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 /**
  * All we know at one moment, verified as a whole: every step and caveat has its citations in every language.
  *
+ * @param tags what the tags of the articles are called
  * @param version a new one with every change of an article, a step or a caveat
  */
-public record Knowledge(Library library, StepBook steps, String version) {
+public record Knowledge(Library library, StepBook steps, TagBook tags, String version) {
 
     private static final int VERSION_LENGTH = 12;
 
@@ -34,7 +35,8 @@ public record Knowledge(Library library, StepBook steps, String version) {
     public static Knowledge load(
             Path kb, List<Path> moreArticles, Optional<Path> index, Optional<Embedding> embedding, Progress progress) {
         var problems = new Problems();
-        var articles = articles(kb.resolve("articles"), moreArticles, problems);
+        var tags = problems.attempt(() -> TagBook.load(kb.resolve("tags.yaml")));
+        var articles = articles(kb.resolve("articles"), moreArticles, tags, problems);
         var synonyms = problems.attempt(() -> Synonyms.groups(kb.resolve("synonyms.yaml")));
         var steps = problems.attempt(
                 () -> StepBook.load(kb.resolve("steps"), kb.resolve("caveats"), kb.resolve("outputs")));
@@ -44,14 +46,18 @@ public record Knowledge(Library library, StepBook steps, String version) {
         }
         problems.complain();
         return new Knowledge(
-                library.orElseThrow(), steps.orElseThrow(), version(library.orElseThrow(), steps.orElseThrow()));
+                library.orElseThrow(),
+                steps.orElseThrow(),
+                tags.orElseThrow(),
+                version(library.orElseThrow(), steps.orElseThrow()));
     }
 
-    private static List<Article> articles(Path own, List<Path> more, Problems problems) {
+    private static List<Article> articles(Path own, List<Path> more, Optional<TagBook> tags, Problems problems) {
         var folders = Stream.concat(Stream.of(own), more.stream()).toList();
         var files = ArticleFolders.read(folders, problems);
-        problems.addAll(Proofreader.proofread(
-                files.stream().filter(file -> file.folder().equals(own)).toList()));
+        var ours = files.stream().filter(file -> file.folder().equals(own)).toList();
+        problems.addAll(Proofreader.proofread(ours));
+        tags.ifPresent(book -> problems.addAll(book.unplaced(ours)));
         return files.stream().map(ArticleFile::article).toList();
     }
 

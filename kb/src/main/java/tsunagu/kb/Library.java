@@ -88,6 +88,20 @@ public final class Library implements AutoCloseable {
         return page(search, query);
     }
 
+    /** Every article so narrowed, newest first; the query's words do not count. */
+    public SearchPage browse(SearchQuery query) {
+        return search.all(query);
+    }
+
+    /** The section that a hit shows; empty when the hit is not one of ours. */
+    public Optional<Passage> passage(Hit hit) {
+        return article(hit.article(), hit.language()).stream()
+                .flatMap(article -> article.passages().stream())
+                .filter(passage -> Address.of(passage.article(), passage.language(), passage.anchor())
+                        .equals(hit.url()))
+                .findFirst();
+    }
+
     private static SearchPage page(Search search, SearchQuery query) {
         try {
             return search.page(query);
@@ -96,7 +110,14 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** At most eight titles and headings that go on from what is typed so far. */
+    /** Where words of a question, or others that mean the same, stand in a text: what a snippet of it would mark. */
+    public List<Span> matches(String question, String text) {
+        return search.marks(question).in(text).stream()
+                .map(match -> new Span(match.start(), match.end()))
+                .toList();
+    }
+
+    /** At most eight titles, headings and error codes that go on from what is typed so far. */
     public List<Suggestion> suggest(String prefix, String language) {
         return typeAhead.offer(prefix, language);
     }
@@ -145,7 +166,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** The words of one of our passages without Markdown. */
-    String plain(Passage passage) {
+    public String plain(Passage passage) {
         return plain.getOrDefault(passage, "");
     }
 

@@ -1,5 +1,6 @@
 package tsunagu.kb;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -37,6 +38,7 @@ final class Markdown extends AbstractVisitor {
                     + "sup|table|tbody|td|th|thead|tr|u|ul|video)(?:\\s[^>]*)?/?>");
 
     private final StringBuilder words = new StringBuilder();
+    private final List<Plain.Piece> pieces = new ArrayList<>();
 
     private Markdown() {}
 
@@ -49,39 +51,43 @@ final class Markdown extends AbstractVisitor {
     }
 
     static String plain(Node node) {
+        return read(node).words().strip();
+    }
+
+    static Plain read(Node node) {
         var reader = new Markdown();
         node.accept(reader);
-        return reader.words.toString().strip();
+        return new Plain(reader.words.toString(), List.copyOf(reader.pieces));
     }
 
     @Override
     public void visit(Text text) {
-        words.append(text.getLiteral());
+        take(text, text.getLiteral());
     }
 
     @Override
     public void visit(Code code) {
-        words.append(code.getLiteral());
+        take(code, code.getLiteral());
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
-        line(code.getLiteral());
+        line(code, code.getLiteral());
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        line(code.getLiteral());
+        line(code, code.getLiteral());
     }
 
     @Override
     public void visit(HtmlInline html) {
-        words.append(withoutTags(html.getLiteral()));
+        take(html, withoutTags(html.getLiteral()));
     }
 
     @Override
     public void visit(HtmlBlock html) {
-        line(withoutTags(html.getLiteral()));
+        line(html, withoutTags(html.getLiteral()));
     }
 
     @Override
@@ -119,8 +125,14 @@ final class Markdown extends AbstractVisitor {
         }
     }
 
-    private void line(String text) {
-        words.append(text.strip()).append('\n');
+    private void line(Node node, String text) {
+        take(node, text.strip());
+        words.append('\n');
+    }
+
+    private void take(Node node, String text) {
+        pieces.add(new Plain.Piece(node, words.length(), text));
+        words.append(text);
     }
 
     private static String withoutTags(String html) {

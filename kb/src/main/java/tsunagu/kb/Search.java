@@ -1,12 +1,15 @@
 package tsunagu.kb;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tsunagu.kb.SearchQuery.Order;
 
 /**
  * One way through the index: from a question to the passages that answer it.
@@ -26,17 +29,54 @@ record Search(PassageIndex index, Analysis analysis, DidYouMean didYouMean, Opti
         var began = System.nanoTime();
         var question = Question.of(query.text(), analysis);
         var found = question.isEmpty() ? List.<Finds.Find>of() : found(question, query);
-        var marks = Marks.of(question);
+        var aged = ofAge(query.among(), found);
+        var ordered = query.order() == Order.NEWEST ? newest(aged) : aged;
+        return page(ordered, query, Marks.of(question), meant(question, found.isEmpty()), began);
+    }
+
+    /** Every article so narrowed, whatever the query's words, newest first and shown by how it begins. */
+    SearchPage all(SearchQuery query) {
+        var began = System.nanoTime();
+        var question = Question.of("", analysis);
+        var leads = new LinkedHashMap<Integer, Entry>();
+        index.entries().forEach(entry -> leads.putIfAbsent(entry.place(), entry));
+        var among = leads.values().stream()
+                .filter(entry -> query.among().admits(entry.article()))
+                .map(entry -> new Finds.Find(entry, 0))
+                .toList();
+        return page(newest(ofAge(query.among(), among)), query, Marks.of(question), Optional.empty(), began);
+    }
+
+    private static SearchPage page(
+            List<Finds.Find> found, SearchQuery query, Marks marks, Optional<String> meant, long began) {
         var hits = found.stream()
                 .skip(query.offset())
                 .limit(query.limit())
                 .map(find -> hit(find, marks))
                 .toList();
-        var facets =
-                Facets.of(found.stream().map(find -> find.entry().article()).toList());
-        var meant = meant(question, found.isEmpty());
-        return new SearchPage(
-                found.size(), hits, facets, meant, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+        var articles = found.stream().map(find -> find.entry().article()).toList();
+        var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        return new SearchPage(found.size(), hits, Facets.of(articles, LocalDate.now()), meant, took);
+    }
+
+    private static List<Finds.Find> ofAge(Narrowing among, List<Finds.Find> found) {
+        var today = LocalDate.now();
+        return among.age()
+                .map(age -> found.stream()
+                        .filter(find -> Age.of(find.entry().article(), today) == age)
+                        .toList())
+                .orElse(found);
+    }
+
+    private static List<Finds.Find> newest(List<Finds.Find> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(
+                        (Finds.Find find) -> find.entry().article().updated(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    Marks marks(String text) {
+        return Marks.of(Question.of(text, analysis));
     }
 
     List<Passage> passages(String text, String language, int most) throws IOException {
@@ -44,13 +84,13 @@ record Search(PassageIndex index, Analysis analysis, DidYouMean didYouMean, Opti
         if (question.isEmpty() || most <= 0) {
             return List.of();
         }
-        var top =
-                index.searcher().search(Wanted.of(question, Optional.of(language), Optional.empty()), most * LOOKED_AT);
+        var among = Narrowing.NONE.language(Optional.of(language));
+        var top = index.searcher().search(Wanted.of(question, among), most * LOOKED_AT);
         var byWords = Stream.of(top.scoreDocs)
                 .map(hit -> Finds.Find.of(index.entries().get(hit.doc), hit.score, language))
                 .sorted(Comparator.comparingDouble(Finds.Find::score).reversed())
                 .toList();
-        var byMeaning = nearest(question, Optional.of(language), Optional.empty());
+        var byMeaning = nearest(question, among);
         return fused(question, byWords, byMeaning, Entry::passage).stream()
                 .limit(most)
                 .map(find -> find.entry().passage())
@@ -62,9 +102,9 @@ record Search(PassageIndex index, Analysis analysis, DidYouMean didYouMean, Opti
     }
 
     private List<Finds.Find> found(Question question, SearchQuery query) throws IOException {
-        var wanted = Wanted.of(question, query.language(), query.tag());
-        var byWords = Finds.of(index, wanted, query.language().orElse(question.language()));
-        var byMeaning = nearest(question, query.language(), query.tag());
+        var wanted = Wanted.of(question, query.among());
+        var byWords = Finds.of(index, wanted, query.among().language().orElse(question.language()));
+        var byMeaning = nearest(question, query.among());
         return fused(question, byWords, byMeaning, Entry::place);
     }
 
@@ -77,11 +117,9 @@ record Search(PassageIndex index, Analysis analysis, DidYouMean didYouMean, Opti
         return new Fusion(best.map(question::leftOpenBy).orElse(1d), what).of(byWords, byMeaning);
     }
 
-    private List<Finds.Find> nearest(Question question, Optional<String> language, Optional<String> tag)
-            throws IOException {
-        return nearest.isEmpty()
-                ? List.of()
-                : nearest.get().to(question.text(), Wanted.any(language, tag), language.orElse(question.language()));
+    private List<Finds.Find> nearest(Question question, Narrowing among) throws IOException {
+        var language = among.language().orElse(question.language());
+        return nearest.isEmpty() ? List.of() : nearest.get().to(question.text(), Wanted.any(among), language);
     }
 
     private Optional<String> meant(Question question, boolean nothingFound) throws IOException {

@@ -1,4 +1,4 @@
 package tsunagu.kb;
 
-/** A title or heading offered while somebody is still typing, and where it leads. */
+/** A title, a heading or an error code offered while somebody is still typing, and where it leads. */
 public record Suggestion(String text, String article, String title, String url, String language) {}

@@ -2,16 +2,19 @@ package tsunagu.kb;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Offers titles and headings while somebody is still typing. */
+/** Offers titles, headings and error codes while somebody is still typing. */
 final class TypeAhead {
 
     private static final int MOST = 8;
     private static final int LONGEST = 100;
     private static final int NO_MATCH = 9;
+    private static final Pattern ERROR_CODE = Pattern.compile("\\b0x(?:[0-9A-Fa-f]{8}|[0-9]{3})\\b");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Something to offer, and how it is written and read aloud. */
@@ -36,6 +39,7 @@ final class TypeAhead {
                     .filter(passage -> !passage.anchor().isEmpty())
                     .forEach(passage -> add(article, passage.heading(), passage.anchor(), notes));
             add(article, article.title(), "", notes);
+            codes(article);
         }
     }
 
@@ -55,11 +59,29 @@ final class TypeAhead {
     }
 
     private void add(Article article, String text, String anchor, Notes notes) {
+        add(article, text, anchor, Stream.of(text, notes.aloud(text)));
+    }
+
+    /** Each error code leads to the first section that tells of it. */
+    private void codes(Article article) {
+        var told = new HashSet<String>();
+        for (var passage : article.passages()) {
+            ERROR_CODE
+                    .matcher(passage.text())
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(told::add)
+                    .forEach(code -> add(article, code, passage.anchor(), Stream.of(code)));
+        }
+    }
+
+    private void add(Article article, String text, String anchor, Stream<String> written) {
         var address = Address.of(article.id(), article.language(), anchor);
         var suggestion = new Suggestion(text, article.id(), article.title(), address, article.language());
-        var written =
-                Stream.of(text, notes.aloud(text)).map(Written::of).distinct().toList();
-        offers.add(new Offer(suggestion, anchor.isEmpty(), written));
+        offers.add(new Offer(
+                suggestion,
+                anchor.isEmpty(),
+                written.map(Written::of).distinct().toList()));
     }
 
     private static Comparator<Match> order(String language) {

@@ -1,6 +1,5 @@
 package tsunagu.kb;
 
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,19 +27,20 @@ final class Wanted {
 
     private Wanted() {}
 
-    static Query of(Question question, Optional<String> language, Optional<String> tag) {
-        return narrowed(words(question), Occur.MUST, language, tag);
+    static Query of(Question question, Narrowing among) {
+        return narrowed(words(question), Occur.MUST, among);
     }
 
-    /** Everything in this language and under this tag. */
-    static Query any(Optional<String> language, Optional<String> tag) {
-        return narrowed(MatchAllDocsQuery.INSTANCE, Occur.FILTER, language, tag);
+    /** Everything in this language and under these tags. */
+    static Query any(Narrowing among) {
+        return narrowed(MatchAllDocsQuery.INSTANCE, Occur.FILTER, among);
     }
 
-    private static Query narrowed(Query query, Occur occur, Optional<String> language, Optional<String> tag) {
+    /** How old an article is, is not in the index: it changes without the article. */
+    private static Query narrowed(Query query, Occur occur, Narrowing among) {
         var wanted = new BooleanQuery.Builder().add(query, occur);
-        language.ifPresent(value -> wanted.add(new TermQuery(new Term(LANGUAGE, value)), Occur.FILTER));
-        tag.ifPresent(value -> wanted.add(new TermQuery(new Term(TAG, value)), Occur.FILTER));
+        among.language().ifPresent(value -> wanted.add(new TermQuery(new Term(LANGUAGE, value)), Occur.FILTER));
+        among.tags().forEach(value -> wanted.add(new TermQuery(new Term(TAG, value)), Occur.FILTER));
         return wanted.build();
     }
 

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tsunagu.kb.SearchQuery.Order;
 
 /** The library finds what people mean, however they type it. */
 class LibraryTest {
@@ -41,7 +43,9 @@ class LibraryTest {
                         "guest",
                         "false",
                         "A static IP in the guest <b>breaks</b> \"it\" & all."));
-        write("kb/healing.ja.md", article("復旧のとき", "guest", "false", "仮想ネットワークアダプターが交換されると設定が失われます。"));
+        write(
+                "kb/healing.ja.md",
+                article("復旧のとき", "guest", "false", "仮想ネットワークアダプターが交換されると設定が失われます。エラー 0xC004F074 が出ます。"));
         write("kb/dns-now.en.md", article("Change DNS servers", "dns", "false", "Change the DNS servers on Azure."));
         write("kb/dns-old.en.md", article("Change DNS servers", "dns", "true", "Change the DNS servers on Azure."));
         library = Library.open(List.of(folder.resolve("kb")), Progress.silent());
@@ -85,11 +89,80 @@ class LibraryTest {
     }
 
     @Test
-    void facetsCountTheWholeResult() {
-        var page = library.search(new SearchQuery("change DNS servers", Optional.empty(), Optional.empty(), 1, 0));
+    void severalTagsNarrowTheResultTogether() throws IOException {
+        write("kb/both.en.md", article("Change both", "dns, guest", "false", "Change the guest and its DNS."));
+        try (var more = Library.open(List.of(folder.resolve("kb")), Progress.silent())) {
+            var both = Narrowing.NONE.tags(List.of("guest", "dns"));
+
+            assertEquals(
+                    List.of("both"),
+                    more.search(new SearchQuery("change", both, Order.BEST, 10, 0)).hits().stream()
+                            .map(Hit::article)
+                            .toList());
+            assertEquals(
+                    1, more.browse(new SearchQuery("", both, Order.BEST, 10, 0)).total());
+        }
+    }
+
+    @Test
+    void anAgeNarrowsTheResult() {
+        var archived = Narrowing.NONE.age(Optional.of(Age.ARCHIVED));
+        var query = new SearchQuery("change DNS servers", archived, Order.BEST, 10, 0);
+
+        assertEquals(Map.of("archived", 1), library.search(query).facets().get("updated"));
+        assertEquals("dns-old", library.browse(query).hits().getFirst().article());
+    }
+
+    @Test
+    void ageIsCountedFromToday() throws IOException {
+        var today = LocalDate.of(2024, 8, 1);
+        var current = library.article("dns-now", "en").orElseThrow();
+        var archived = library.article("dns-old", "en").orElseThrow();
 
         assertEquals(
-                Map.of("tag", Map.of("dns", 2), "language", Map.of("en", 2), "archived", Map.of("false", 1, "true", 1)),
+                List.of(Age.YEAR, Age.THREE_YEARS, Age.OLDER, Age.ARCHIVED),
+                List.of(
+                        Age.of(current, LocalDate.of(2024, 7, 31)),
+                        Age.of(current, today),
+                        Age.of(current, today.plusYears(2)),
+                        Age.of(archived, LocalDate.of(2023, 8, 1))));
+    }
+
+    @Test
+    void theNewestComesFirstWhereThatIsAskedFor() throws IOException {
+        write(
+                "kb/new.en.md",
+                article("Something else", "dns", "false", "It may change.").replace("2023-07-31", "2024-09-01"));
+        try (var more = Library.open(List.of(folder.resolve("kb")), Progress.silent())) {
+            var newest = new SearchQuery("change DNS servers", Narrowing.NONE, Order.NEWEST, 10, 0);
+
+            assertEquals("new", more.search(newest).hits().getFirst().article());
+            assertEquals("new", more.browse(newest).hits().getFirst().article());
+        }
+    }
+
+    @Test
+    void aHitLeadsBackToItsSection() {
+        var hit = page("reboot").hits().getFirst();
+
+        assertEquals("about", library.passage(hit).orElseThrow().anchor());
+    }
+
+    @Test
+    void facetsCountTheWholeResult() {
+        var page = library.search(new SearchQuery("change DNS servers", Optional.empty(), Optional.empty(), 1, 0));
+        var age = Age.of(library.article("dns-now", "en").orElseThrow(), LocalDate.now());
+
+        assertEquals(
+                Map.of(
+                        "tag",
+                        Map.of("dns", 2),
+                        "language",
+                        Map.of("en", 2),
+                        "archived",
+                        Map.of("false", 1, "true", 1),
+                        "updated",
+                        Map.of(age.id(), 1, "archived", 1)),
                 page.facets());
         assertEquals(1, page.hits().size());
     }
@@ -165,6 +238,7 @@ class LibraryTest {
         assertEquals(
                 "Change DNS servers", library.suggest("dns", "en").getFirst().text());
         assertEquals(List.of(), library.suggest(" ", "en"));
+        assertEquals("0xC004F074", library.suggest("0xc004", "ja").getFirst().text());
         assertTrue(library.suggest("e", "en").size() <= 8);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,13 +100,17 @@ class MeaningTest {
     void facetsAndTotalCountWhatIsFoundEitherWay() {
         var page = meaning.search(new SearchQuery("invoice blank display", Optional.empty(), Optional.empty(), 1, 0));
 
+        var ofSeptember2024 = Age.of(meaning.article("invoice", "en").orElseThrow(), LocalDate.now())
+                .id();
+
         assertEquals(3, page.total());
         assertEquals(1, page.hits().size());
         assertEquals(
                 Map.of(
                         "tag", Map.of("screen", 2, "money", 1),
                         "language", Map.of("en", 2, "ja", 1),
-                        "archived", Map.of("false", 3)),
+                        "archived", Map.of("false", 3),
+                        "updated", Map.of(ofSeptember2024, 3)),
                 page.facets());
     }
 

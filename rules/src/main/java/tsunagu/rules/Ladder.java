@@ -14,13 +14,13 @@ import java.util.Set;
  * <p>Any two steps keep the order of the first who ordered them; a later wish that contradicts it is
  * ignored.
  */
-final class Ladder {
+public final class Ladder {
 
     private final Set<String> rungs = new LinkedHashSet<>();
     private final Map<String, Set<String>> behind = new HashMap<>();
 
     /** One step comes before another, if both are planned. */
-    void order(String first, String then) {
+    public void order(String first, String then) {
         if (first.equals(then) || isBehind(first, then)) {
             return;
         }
@@ -33,7 +33,7 @@ final class Ladder {
     }
 
     /** These steps are planned, in this order. */
-    void add(List<String> steps) {
+    public void add(List<String> steps) {
         rungs.addAll(steps);
         for (var place = 0; place < steps.size(); place++) {
             var first = steps.get(place);
@@ -41,7 +41,7 @@ final class Ladder {
         }
     }
 
-    List<String> rungs() {
+    public List<String> rungs() {
         var left = new ArrayList<>(rungs);
         var order = new ArrayList<String>();
         while (!left.isEmpty()) {

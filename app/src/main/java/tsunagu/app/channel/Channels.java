@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import tsunagu.app.conversation.ConversationStore;
 import tsunagu.app.conversation.Conversations;
+import tsunagu.app.page.Expertise;
 import tsunagu.app.page.Pages;
 import tsunagu.app.privacy.Privacy;
 import tsunagu.kb.Knowledge;
@@ -27,6 +28,8 @@ public final class Channels {
             Set<String> languages,
             String language,
             Privacy privacy,
+            Expertise expertise,
+            Admission admission,
             InstantSource clock,
             PrometheusMeterRegistry figures) {
 
@@ -36,13 +39,19 @@ public final class Channels {
     }
 
     public static List<Channel> of(Desk desk) {
+        var refusals = new Refusals(desk.figures());
+        var limits = new Limits(desk.admission(), refusals);
+        var utterances = new Utterances(desk.vocabulary(), desk.languages());
         return List.of(
                 new Metrics(desk.figures()),
+                new Safeguards(),
                 new Problems(),
-                new ChatChannel(desk.conversations(), new Utterances(desk.vocabulary(), desk.languages())),
-                new ConversationsApi(desk.conversations(), desk.store(), desk.privacy(), desk.clock()),
+                new Origins(desk.admission().origins(), refusals),
+                limits,
+                new ChatChannel(desk.conversations(), utterances, limits),
+                new ConversationsApi(desk.conversations(), utterances, desk.store(), desk.privacy(), desk.clock()),
                 new SearchApi(desk.knowledge(), desk.languages(), desk.language()),
-                new Pages(desk.knowledge(), desk.languages(), desk.language()),
+                new Pages(desk.knowledge(), desk.expertise(), desk.languages(), desk.language(), desk.figures()),
                 new Health(desk.store(), desk.shelf()::refused),
                 new OpenApi());
     }

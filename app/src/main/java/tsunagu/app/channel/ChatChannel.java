@@ -21,10 +21,12 @@ final class ChatChannel implements Channel {
 
     private final Conversations conversations;
     private final Utterances utterances;
+    private final Limits limits;
 
-    ChatChannel(Conversations conversations, Utterances utterances) {
+    ChatChannel(Conversations conversations, Utterances utterances, Limits limits) {
         this.conversations = conversations;
         this.utterances = utterances;
+        this.limits = limits;
     }
 
     @Override
@@ -36,6 +38,7 @@ final class ChatChannel implements Channel {
         var key = Optional.ofNullable(context.header("Idempotency-Key"));
         var request = key.map(Utterances::key).orElseGet(ConversationIds::fresh);
         var utterance = utterances.of(Requests.body(context, ChatRequest.class), request);
+        limits.turn(utterance.conversation(), request, context);
         if (Optional.ofNullable(context.header("Accept")).orElse("").contains(EVENTS)) {
             stream(context, utterance);
         } else {
@@ -45,7 +48,6 @@ final class ChatChannel implements Channel {
 
     private void stream(Context context, Utterance utterance) {
         utterance.conversation().ifPresent(conversations::require);
-        context.header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
         try {
             new SseHandler(client -> tell(client, utterance)).handle(context);
         } catch (RuntimeException e) {

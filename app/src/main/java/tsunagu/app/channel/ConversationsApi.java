@@ -3,6 +3,7 @@ package tsunagu.app.channel;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import tsunagu.app.conversation.ConversationStore;
@@ -14,13 +15,14 @@ import tsunagu.app.privacy.Privacy;
 import tsunagu.app.reply.Handoff;
 import tsunagu.app.reply.Transcript;
 
-/** What was said and found in a conversation: to read it, hand it over, judge it or forget it. */
+/** What was said and found in a conversation: to read it, think ahead in it, hand it over, judge it or forget it. */
 final class ConversationsApi implements Channel {
 
     private static final String PATH = "/api/conversations/{id}";
     private static final int MOST_TURNS = 1000;
 
     private final Conversations conversations;
+    private final Utterances utterances;
     private final ConversationStore store;
     private final Privacy privacy;
     private final InstantSource clock;
@@ -28,8 +30,17 @@ final class ConversationsApi implements Channel {
     /** The body of a feedback request; what is left out is null until it is checked. */
     private record Judgement(Integer turn, Boolean resolved, Boolean helpful, String comment) {}
 
-    ConversationsApi(Conversations conversations, ConversationStore store, Privacy privacy, InstantSource clock) {
+    /** The body of a what-if request; what is left out is null until it is checked. */
+    private record Supposed(Map<String, String> answers) {}
+
+    ConversationsApi(
+            Conversations conversations,
+            Utterances utterances,
+            ConversationStore store,
+            Privacy privacy,
+            InstantSource clock) {
         this.conversations = conversations;
+        this.utterances = utterances;
         this.store = store;
         this.privacy = privacy;
         this.clock = clock;
@@ -40,6 +51,7 @@ final class ConversationsApi implements Channel {
         routes.get(PATH, this::show);
         routes.delete(PATH, this::forget);
         routes.get(PATH + "/handoff", this::handOff);
+        routes.post(PATH + "/what-if", this::whatIf);
         routes.post(PATH + "/feedback", this::feedback);
     }
 
@@ -72,6 +84,15 @@ final class ConversationsApi implements Channel {
 
     private String masked(String packet) {
         return privacy.leaving(Privacy.Place.HANDOFF, packet);
+    }
+
+    private void whatIf(Context context) {
+        var answers = utterances.answers(Requests.body(context, Supposed.class).answers());
+        if (answers.isEmpty()) {
+            throw BadRequest.in("answers", "Say which answers to suppose.");
+        }
+        var draft = conversations.whatIf(context.pathParam("id"), answers);
+        context.contentType("application/json").result(Json.write(draft));
     }
 
     private void feedback(Context context) {

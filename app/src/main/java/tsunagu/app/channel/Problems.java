@@ -86,6 +86,7 @@ final class Problems implements Channel {
     static boolean refuseMalformed(Request request, Response response, Callback callback) {
         var status = response.getStatus();
         var problem = Problem.of(status, title(status), "The request is not proper HTTP, or its path cannot be read.");
+        Safeguards.HEADERS.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.write(true, UTF_8.encode(Json.write(problem)), callback);
         return true;

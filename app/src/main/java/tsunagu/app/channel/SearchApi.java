@@ -2,20 +2,26 @@ package tsunagu.app.channel;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tsunagu.app.json.Json;
+import tsunagu.kb.Age;
 import tsunagu.kb.Knowledge;
+import tsunagu.kb.Narrowing;
 import tsunagu.kb.SearchQuery;
+import tsunagu.kb.SearchQuery.Order;
 
 /** The articles for programs: search, type-ahead, and one article whole. */
 final class SearchApi implements Channel {
 
     private static final int USUAL_LIMIT = 10;
     private static final int MOST = 10_000;
+    private static final int MOST_TAGS = 12;
 
     private final Supplier<Knowledge> knowledge;
     private final Set<String> languages;
@@ -41,8 +47,8 @@ final class SearchApi implements Channel {
     private SearchQuery query(Context context) {
         return new SearchQuery(
                 CleanText.of(text(context, "q").orElse("")),
-                language(context),
-                text(context, "tag"),
+                new Narrowing(language(context), tags(context), age(context)),
+                order(context),
                 number(context, "limit", USUAL_LIMIT),
                 number(context, "offset", 0));
     }
@@ -61,6 +67,31 @@ final class SearchApi implements Channel {
                 .article(id, language(context).orElse(language))
                 .orElseThrow(() -> new NoSuchElementException("There is no article " + id + "."));
         answer(context, ShownArticle.of(article));
+    }
+
+    private static List<String> tags(Context context) {
+        return context.queryParams("tag").stream()
+                .filter(tag -> !tag.isBlank())
+                .limit(MOST_TAGS)
+                .toList();
+    }
+
+    private static Optional<Age> age(Context context) {
+        var given = text(context, "updated");
+        var age = given.flatMap(Age::named);
+        if (given.isPresent() && age.isEmpty()) {
+            var known = Stream.of(Age.values()).map(Age::id).toList();
+            throw BadRequest.in("updated", "updated can be one of " + known + ", not " + given.get() + ".");
+        }
+        return age;
+    }
+
+    private static Order order(Context context) {
+        return switch (text(context, "sort").orElse("best")) {
+            case "best" -> Order.BEST;
+            case "newest" -> Order.NEWEST;
+            default -> throw BadRequest.in("sort", "sort can be best or newest.");
+        };
     }
 
     private static Optional<String> text(Context context, String name) {

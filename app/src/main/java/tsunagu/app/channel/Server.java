@@ -52,6 +52,7 @@ public final class Server implements AutoCloseable {
             server.setStopTimeout(STOP_MS);
             server.setErrorHandler(Problems::refuseMalformed);
         });
+        config.routes.before(context -> context.res().addHeader("Vary", "Accept-Encoding"));
         channels.forEach(channel -> channel.open(config.routes));
     }
 }

@@ -26,13 +26,19 @@ final class Utterances {
     Utterance of(ChatRequest request, String key) {
         var message = CleanText.of(Optional.ofNullable(request.message()).orElse(""));
         var evidence = pasted(request);
-        var answers = Optional.ofNullable(request.answers()).orElse(Map.of());
-        answers.forEach(this::requireAnswer);
+        var answers = answers(request.answers());
         if (message.isBlank() && evidence.isEmpty() && answers.isEmpty()) {
             throw BadRequest.in("message", "The message is empty. Send a message, evidence or answers.");
         }
         return new Utterance(
                 Optional.ofNullable(request.conversation()), message, evidence, answers, language(request), key);
+    }
+
+    /** Answers to questions, and how steps turned out; none where nothing was sent. */
+    Map<String, String> answers(Map<String, String> sent) {
+        var answers = Optional.ofNullable(sent).orElse(Map.of());
+        answers.forEach(this::requireAnswer);
+        return answers;
     }
 
     static String key(String key) {

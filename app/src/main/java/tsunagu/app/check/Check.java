@@ -14,6 +14,7 @@ import tsunagu.kb.Progress;
 import tsunagu.kb.lexicon.Lexicon;
 import tsunagu.rules.Diagnostician;
 import tsunagu.rules.Vocabulary;
+import tsunagu.rules.written.WrittenRules;
 
 /** Holds rules, steps, articles, symptoms and languages against each other, as only their ids join them. */
 public final class Check {
@@ -32,6 +33,7 @@ public final class Check {
     private void all(Home home, List<Path> moreArticles) {
         var rules = RuleTexts.read(home.rules());
         attempt(Diagnostician::open);
+        attempt(() -> WrittenRules.load(home.rules()).all());
         var vocabulary = attempt(() -> Vocabulary.load(home.vocabulary()));
         var phrasebook = attempt(() -> Phrasebook.load(home.languages()));
         var lexicon = attempt(() -> Lexicon.load(home.words(), home.symptoms()));

@@ -41,6 +41,9 @@ final class ServeCommand implements Runnable {
     @Mixin
     private Consulting consulting;
 
+    @Mixin
+    private Admitting admitting;
+
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -76,10 +79,12 @@ final class ServeCommand implements Runnable {
         var privacy = Privacy.of(mask);
         MaskedLog.apply(privacy);
         var models = consulting.settings();
+        var admission = admitting.admission();
         var figures = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var tsunagu = knowing.open(models, figures);
         var store = SqlConversationStore.sqlite(knowing.data());
-        var server = Server.start(tsunagu.channels(store, knowing.language(), privacy, figures), host, port);
+        var channels = tsunagu.channels(store, knowing.language(), privacy, admission, figures);
+        var server = Server.start(channels, host, port);
         var housekeeping = forgetOld(store);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -10,8 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import tsunagu.app.channel.Admission;
 import tsunagu.app.channel.Server;
 import tsunagu.app.privacy.Privacy;
 import tsunagu.app.store.SqlConversationStore;
@@ -21,6 +23,8 @@ import tsunagu.app.store.SqlConversationStore;
 final class WarmUpCommand implements java.util.concurrent.Callable<Integer> {
 
     private static final String QUESTION = "{\"message\":\"OS の中で IP を固定にしたら RDP できません\"}";
+
+    private static final List<String> PAGES = List.of("/?lang=ja", "/search?q=RDP", "/rules/guest-static-ip");
 
     @Mixin
     private Knowing knowing;
@@ -33,13 +37,23 @@ final class WarmUpCommand implements java.util.concurrent.Callable<Integer> {
         try (var tsunagu = knowing.open();
                 var store = SqlConversationStore.sqlite(data);
                 var server = Server.start(
-                        tsunagu.channels(store, knowing.language(), Privacy.EVERYWHERE, figures), "127.0.0.1", 0);
+                        tsunagu.channels(store, knowing.language(), Privacy.EVERYWHERE, Admission.USUAL, figures),
+                        "127.0.0.1",
+                        0);
                 var client = HttpClient.newHttpClient()) {
             client.send(question(server.port()), BodyHandlers.ofString());
+            for (var page : PAGES) {
+                client.send(page(server.port(), page), BodyHandlers.ofString());
+            }
         } finally {
             delete(data);
         }
         return 0;
+    }
+
+    private static HttpRequest page(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
     }
 
     private static HttpRequest question(int port) {

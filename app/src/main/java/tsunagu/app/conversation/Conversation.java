@@ -53,17 +53,27 @@ public final class Conversation {
         return decision(id, heard, findings, guidance);
     }
 
+    /** What would be replied, but for the words, if this were said now. */
+    Reply whatIf(String id, Utterance utterance, Memory before) {
+        return Reply.of(answer(id, utterance, before), versions());
+    }
+
     /** One turn, start to end. */
     public Turn reply(String id, Utterance utterance, Memory before, Listener listener) {
+        var answer = answer(id, utterance, before);
+        var draft = Reply.of(answer, versions());
+        listener.decided(draft);
+        return new Turn(answer.decision().memory(), draft.worded(phraser.phrase(answer, listener)));
+    }
+
+    /** All of a turn that decides, and nothing that words or keeps it. */
+    private Answer answer(String id, Utterance utterance, Memory before) {
         var understood = understand(utterance, before);
         var heard = understood.heard();
         var findings = understood.findings();
         var guidance = Librarian.lookUp(
                 findings, understood.read().words(), heard.memory().language(), knowledge);
-        var answer = Answer.to(decision(id, heard, findings, guidance));
-        var draft = Reply.of(answer, versions());
-        listener.decided(draft);
-        return new Turn(answer.decision().memory(), draft.worded(phraser.phrase(answer, listener)));
+        return Answer.to(decision(id, heard, findings, guidance));
     }
 
     /** A plan never waits for a second reader: only what leads to none is read again. */

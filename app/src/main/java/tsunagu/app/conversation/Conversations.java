@@ -3,10 +3,14 @@ package tsunagu.app.conversation;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import tsunagu.app.json.Json;
+import tsunagu.app.reply.Reply;
 
 /**
  * Every conversation: each request is answered once, and one conversation takes one turn at a time.
@@ -67,6 +71,12 @@ public final class Conversations {
     /** What is known of a conversation now, as if it had just been replied to. */
     public Decision review(String id) {
         return conversation.get().review(id, memory(require(id)));
+    }
+
+    /** What would be replied, but for the words, if this were answered now; nothing of it is kept. */
+    public Reply whatIf(String id, Map<String, String> answers) {
+        var supposed = new Utterance(Optional.of(id), "", List.of(), answers, Optional.empty(), "");
+        return conversation.get().whatIf(id, supposed, memory(require(id)));
     }
 
     public Snapshot require(String id) {

@@ -18,11 +18,14 @@ record Address(String path, List<Entry<String, String>> parameters) {
 
     /** The same address with this parameter; an empty value takes it away. */
     Address with(String name, String value) {
+        return with(name, value.isEmpty() ? List.of() : List.of(value));
+    }
+
+    /** The same address with this parameter once for each value. */
+    Address with(String name, List<String> values) {
         var changed = new ArrayList<>(parameters);
         changed.removeIf(parameter -> parameter.getKey().equals(name));
-        if (!value.isEmpty()) {
-            changed.add(Map.entry(name, value));
-        }
+        values.forEach(value -> changed.add(Map.entry(name, value)));
         return new Address(path, List.copyOf(changed));
     }
 

@@ -1,11 +1,17 @@
 package tsunagu.app.page;
 
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tsunagu.kb.Article;
 import tsunagu.kb.Knowledge;
+import tsunagu.kb.Library;
 import tsunagu.kb.Passage;
+import tsunagu.kb.Plain;
+import tsunagu.kb.Span;
 
 /** The page of one article, with an anchor at every section that a citation can lead to. */
 final class ArticlePage {
@@ -13,6 +19,7 @@ final class ArticlePage {
     private static final int SECTIONS_WORTH_LISTING = 3;
 
     private final Supplier<Knowledge> knowledge;
+    private final Set<String> diagnoses;
     private final Languages languages;
     private final Frame frame;
     private final MissingPage missing;
@@ -22,6 +29,7 @@ final class ArticlePage {
     private final Template<LinkSlots> entry;
     private final Template<SourceSlots> source;
     private final Template<NoticeSlots> notice;
+    private final Template<RuleSlots> rule;
 
     private record Slots(
             String lang,
@@ -32,7 +40,8 @@ final class ArticlePage {
             Html contents,
             Html sections,
             Html sources,
-            String ask) {}
+            String ask,
+            Html rule) {}
 
     private record SectionSlots(String anchor, String heading, Html text) {}
 
@@ -44,8 +53,17 @@ final class ArticlePage {
 
     private record NoticeSlots(String text) {}
 
-    ArticlePage(Supplier<Knowledge> knowledge, Languages languages, Frame frame, MissingPage missing) {
+    private record RuleSlots(String href) {}
+
+    /** @param diagnoses the articles that tell of a diagnosis: each has a page on its rules as well */
+    ArticlePage(
+            Supplier<Knowledge> knowledge,
+            Set<String> diagnoses,
+            Languages languages,
+            Frame frame,
+            MissingPage missing) {
         this.knowledge = knowledge;
+        this.diagnoses = diagnoses;
         this.languages = languages;
         this.frame = frame;
         this.missing = missing;
@@ -55,26 +73,27 @@ final class ArticlePage {
         this.entry = Template.read("link.html", LinkSlots.class, languages.all());
         this.source = Template.read("article-source.html", SourceSlots.class, languages.all());
         this.notice = Template.read("article-notice.html", NoticeSlots.class, languages.all());
+        this.rule = Template.read("article-rule.html", RuleSlots.class, languages.all());
     }
 
     void answer(Context context) {
         var words = languages.of(context);
         var id = context.pathParam("id");
-        knowledge
-                .get()
-                .library()
-                .article(id, words.language())
+        var library = knowledge.get().library();
+        library.article(id, words.language())
                 .ifPresentOrElse(
-                        article -> answer(context, words, article),
+                        article -> answer(context, words, article, library),
                         () -> missing.answer(context, words, "missing.article", id.replace('-', ' ')));
     }
 
-    private void answer(Context context, PageWords words, Article article) {
-        var here = new Address("/articles/" + article.id());
-        frame.answer(context, words, here, article.title(), page.fill(slots(article, words), words));
+    private void answer(Context context, PageWords words, Article article, Library library) {
+        var sought = Sought.of(context);
+        var here = new Address("/articles/" + article.id()).with("q", sought.question());
+        var main = page.fill(slots(article, words, plain -> sought.in(plain, library)), words);
+        frame.answer(context, words, here, article.title(), main);
     }
 
-    private Slots slots(Article article, PageWords words) {
+    private Slots slots(Article article, PageWords words, Function<Plain, List<Span>> sought) {
         return new Slots(
                 article.language(),
                 article.title(),
@@ -82,12 +101,18 @@ final class ArticlePage {
                 Html.all(article.tags().stream().map(tag -> link(tagged(tag, words), tag, words))),
                 notices(article, words),
                 contents(article, words),
-                Html.all(article.passages().stream().map(passage -> section(passage, words))),
+                Html.all(article.passages().stream().map(passage -> section(passage, words, sought))),
                 Html.all(article.sources().stream().map(url -> source.fill(new SourceSlots(url), words))),
                 new Address("/")
                         .with("lang", words.language())
                         .with("q", article.title())
-                        .toString());
+                        .toString(),
+                rule(article, words));
+    }
+
+    private Html rule(Article article, PageWords words) {
+        var href = new Address("/rules/" + article.id()).with("lang", words.language());
+        return diagnoses.contains(article.id()) ? rule.fill(new RuleSlots(href.toString()), words) : Html.NONE;
     }
 
     private Html notices(Article article, PageWords words) {
@@ -109,8 +134,8 @@ final class ArticlePage {
         return contents.fill(new ContentSlots(Html.all(entries)), words);
     }
 
-    private Html section(Passage passage, PageWords words) {
-        var text = Prose.of(passage.text());
+    private Html section(Passage passage, PageWords words, Function<Plain, List<Span>> sought) {
+        var text = Prose.of(passage.text(), sought);
         return passage.anchor().isEmpty()
                 ? text
                 : section.fill(new SectionSlots(passage.anchor(), passage.heading(), text), words);

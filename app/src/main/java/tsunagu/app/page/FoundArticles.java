@@ -1,8 +1,7 @@
 package tsunagu.app.page;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import tsunagu.kb.Article;
 import tsunagu.kb.Hit;
 import tsunagu.kb.SearchPage;
 
@@ -11,6 +10,7 @@ final class FoundArticles {
 
     private final Template<ListSlots> list;
     private final Template<HitSlots> hit;
+    private final Template<ToolSlots> tools;
     private final Template<BadgeSlots> badge;
     private final Template<PageSlots> paging;
     private final Template<LinkSlots> link;
@@ -18,7 +18,16 @@ final class FoundArticles {
     private record ListSlots(Html hits, int start, Html paging) {}
 
     private record HitSlots(
-            String href, String lang, String title, String heading, Html snippet, String updated, Html badges) {}
+            String href,
+            String lang,
+            String title,
+            String heading,
+            Html snippet,
+            String updated,
+            Html badges,
+            Html tools) {}
+
+    private record ToolSlots(String title, String lang, String ticket, String address) {}
 
     private record BadgeSlots(String text) {}
 
@@ -29,70 +38,81 @@ final class FoundArticles {
     FoundArticles(Languages languages) {
         this.list = Template.read("search-hits.html", ListSlots.class, languages.all());
         this.hit = Template.read("search-hit.html", HitSlots.class, languages.all());
+        this.tools = Template.read("search-tools.html", ToolSlots.class, languages.all());
         this.badge = Template.read("badge.html", BadgeSlots.class, languages.all());
         this.paging = Template.read("search-paging.html", PageSlots.class, languages.all());
         this.link = Template.read("link.html", LinkSlots.class, languages.all());
     }
 
-    Html list(Wish wish, SearchPage found, PageWords words) {
-        var hits = Html.all(found.hits().stream().map(one -> hit(one, words)));
-        return list.fill(new ListSlots(hits, wish.offset() + 1, paging(wish, found, words)), words);
+    Html list(Visit visit, SearchPage found) {
+        var hits = Html.all(found.hits().stream().map(one -> hit(one, visit)));
+        return list.fill(new ListSlots(hits, visit.wish().offset() + 1, paging(visit, found)), visit.words());
     }
 
-    Html titles(List<Article> articles, PageWords words) {
-        return list.fill(
-                new ListSlots(Html.all(articles.stream().map(article -> title(article, words))), 1, Html.NONE), words);
-    }
-
-    private Html hit(Hit one, PageWords words) {
+    private Html hit(Hit one, Visit visit) {
         var heading = one.heading().equals(one.title()) ? "" : one.heading();
-        var badges = badges(one.archived(), one.language(), words);
-        return hit.fill(
-                new HitSlots(
-                        one.url(),
-                        one.language(),
-                        one.title(),
-                        heading,
-                        new Html(one.snippet()),
-                        one.updated().toString(),
-                        badges),
-                words);
+        var slots = new HitSlots(
+                marked(one, visit.wish()),
+                one.language(),
+                one.title(),
+                heading,
+                new Html(one.snippet()),
+                one.updated().toString(),
+                badges(one, visit.words()),
+                tools(one, visit));
+        return hit.fill(slots, visit.words());
     }
 
-    private Html title(Article article, PageWords words) {
-        var href = new Address("/articles/" + article.id()).with("lang", article.language());
-        var badges = badges(article.archived(), article.language(), words);
-        return hit.fill(
-                new HitSlots(
-                        href.toString(),
-                        article.language(),
-                        article.title(),
-                        "",
-                        Html.NONE,
-                        article.updated().toString(),
-                        badges),
-                words);
+    /** Where the article marks the words that were looked for. */
+    private static String marked(Hit one, Wish wish) {
+        var anchor = one.url().indexOf('#');
+        return new Address("/articles/" + one.article())
+                        .with("lang", one.language())
+                        .with("q", wish.question())
+                + (anchor < 0 ? "" : one.url().substring(anchor));
     }
 
-    private Html badges(boolean archived, String language, PageWords words) {
-        var old = archived ? Stream.of("search.archived") : Stream.<String>empty();
-        var foreign = language.equals(words.language()) ? Stream.<String>empty() : Stream.of("written." + language);
+    private Html badges(Hit one, PageWords words) {
+        var old = one.archived() ? Stream.of("search.archived") : Stream.<String>empty();
+        var foreign = one.language().equals(words.language())
+                ? Stream.<String>empty()
+                : Stream.of("written." + one.language());
         return Html.all(Stream.concat(old, foreign).map(key -> badge.fill(new BadgeSlots(words.say(key)), words)));
     }
 
-    private Html paging(Wish wish, SearchPage found, PageWords words) {
+    private Html tools(Hit one, Visit visit) {
+        return ticket(one, visit)
+                .map(ticket -> tools.fill(
+                        new ToolSlots(
+                                one.title(),
+                                one.language(),
+                                ticket.text(visit.site(), visit.words()),
+                                visit.site().absolute(ticket.path())),
+                        visit.words()))
+                .orElse(Html.NONE);
+    }
+
+    private static Optional<TicketReply> ticket(Hit one, Visit visit) {
+        var library = visit.knowledge().library();
+        return library.article(one.article(), one.language())
+                .flatMap(article ->
+                        library.passage(one).map(passage -> new TicketReply(article, passage, library.plain(passage))));
+    }
+
+    private Html paging(Visit visit, SearchPage found) {
+        var wish = visit.wish();
         var last = wish.offset() + found.hits().size();
         if (wish.offset() == 0 && last >= found.total()) {
             return Html.NONE;
         }
         var back = Math.max(0, wish.offset() - Wish.ON_A_PAGE);
-        var previous = wish.offset() > 0 ? link(wish.from(back), words.say("search.previous"), words) : Html.NONE;
-        var next = last < found.total() ? link(wish.from(last), words.say("search.next"), words) : Html.NONE;
-        var range = words.say("search.range", wish.offset() + 1, last, found.total());
-        return paging.fill(new PageSlots(previous, range, next), words);
+        var previous = wish.offset() > 0 ? link(wish.from(back), "search.previous", visit) : Html.NONE;
+        var next = last < found.total() ? link(wish.from(last), "search.next", visit) : Html.NONE;
+        var range = visit.say("search.range", wish.offset() + 1, last, found.total());
+        return paging.fill(new PageSlots(previous, range, next), visit.words());
     }
 
-    private Html link(Wish wish, String text, PageWords words) {
-        return link.fill(new LinkSlots(wish.address().toString(), text), words);
+    private Html link(Wish wish, String key, Visit visit) {
+        return link.fill(new LinkSlots(wish.address().toString(), visit.say(key)), visit.words());
     }
 }

@@ -9,15 +9,10 @@ final class Frame {
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",
-            "X-Content-Type-Options",
-            "nosniff",
-            "Referrer-Policy",
-            "no-referrer",
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
+                    + "trusted-types 'none'",
             "Cache-Control",
-            "no-cache",
-            "Vary",
-            "Accept-Language");
+            "no-cache");
 
     private final Languages languages;
     private final Assets assets;
@@ -33,6 +28,8 @@ final class Frame {
             String search,
             String atChat,
             String atSearch,
+            String rules,
+            String embed,
             Html languages,
             Html main) {}
 
@@ -52,6 +49,7 @@ final class Frame {
      */
     void answer(Context context, PageWords words, Address here, String title, Html main) {
         HEADERS.forEach(context::header);
+        context.res().addHeader("Vary", "Accept-Language");
         context.contentType("text/html; charset=utf-8")
                 .result(frame.fill(slots(words, here, title, main), words).text());
     }
@@ -67,6 +65,8 @@ final class Frame {
                 new Address("/search").with("lang", language).toString(),
                 current(here, "/"),
                 current(here, "/search"),
+                new Address("/rules").with("lang", language).toString(),
+                new Address("/embed").with("lang", language).toString(),
                 Html.all(languages.all().stream().map(other -> offered(other, words, here))),
                 main);
     }

@@ -22,9 +22,11 @@ final class HarmlessNodes implements NodeRenderer {
     private static final Pattern COMMENT = Pattern.compile("(?s)\\s*<!--.*-->\\s*");
 
     private final HtmlNodeRendererContext context;
+    private final Highlights highlights;
 
-    HarmlessNodes(HtmlNodeRendererContext context) {
+    HarmlessNodes(HtmlNodeRendererContext context, Highlights highlights) {
         this.context = context;
+        this.highlights = highlights;
     }
 
     @Override
@@ -37,8 +39,8 @@ final class HarmlessNodes implements NodeRenderer {
         switch (node) {
             case Link link -> link(link, link.getDestination());
             case Image image -> image(image);
-            case HtmlInline html -> inline(html.getLiteral());
-            case HtmlBlock html -> block(html.getLiteral());
+            case HtmlInline html -> inline(html);
+            case HtmlBlock html -> block(html);
             default -> children(node);
         }
     }
@@ -64,21 +66,21 @@ final class HarmlessNodes implements NodeRenderer {
         }
     }
 
-    private void inline(String html) {
-        if (BREAK.matcher(html).matches()) {
+    private void inline(HtmlInline html) {
+        if (BREAK.matcher(html.getLiteral()).matches()) {
             context.getWriter().tag("br");
-        } else if (!COMMENT.matcher(html).matches()) {
-            context.getWriter().text(html);
+        } else if (!COMMENT.matcher(html.getLiteral()).matches()) {
+            highlights.write(html, context.getWriter());
         }
     }
 
-    private void block(String html) {
-        if (COMMENT.matcher(html).matches()) {
+    private void block(HtmlBlock html) {
+        if (COMMENT.matcher(html.getLiteral()).matches()) {
             return;
         }
         context.getWriter().line();
         context.getWriter().tag("p");
-        context.getWriter().text(html);
+        highlights.write(html, context.getWriter());
         context.getWriter().tag("/p");
         context.getWriter().line();
     }

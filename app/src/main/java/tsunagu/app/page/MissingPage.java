@@ -31,6 +31,11 @@ final class MissingPage {
         var home = new Address("/").with("lang", words.language());
         var main = page.fill(new Slots(words.say(key), question, words.language(), home.toString()), words);
         context.status(404);
-        frame.answer(context, words, new Address(context.path()), words.say("missing.title"), main);
+        frame.answer(context, words, here(context), words.say("missing.title"), main);
+    }
+
+    /** A path that begins with two slashes would lead to another site. */
+    private static Address here(Context context) {
+        return new Address(context.path().replaceFirst("^/+", "/"));
     }
 }

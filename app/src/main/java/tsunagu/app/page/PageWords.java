@@ -14,7 +14,7 @@ record PageWords(String language, Map<String, String> words) {
     static PageWords read(String language) {
         var properties = new Properties();
         try {
-            properties.load(new StringReader(Resource.text(file(language))));
+            properties.load(new StringReader(Resource.text("pages/" + file(language))));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read web/pages/" + file(language), e);
         }

@@ -5,19 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A file of {@code web/pages}, as it was packed. */
+/** A file of {@code web}, as it was packed. */
 final class Resource {
 
     private Resource() {}
 
     static byte[] bytes(String name) {
-        try (var stream = Resource.class.getResourceAsStream("/pages/" + name)) {
+        try (var stream = Resource.class.getResourceAsStream("/" + name)) {
             if (stream == null) {
-                throw new IllegalStateException("Cannot find web/pages/" + name + "; is it written and packed?");
+                throw new IllegalStateException("Cannot find web/" + name + "; is it written and packed?");
             }
             return stream.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read web/pages/" + name, e);
+            throw new UncheckedIOException("Cannot read web/" + name, e);
         }
     }
 

@@ -1,12 +1,10 @@
 package tsunagu.app.page;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tsunagu.kb.Knowledge;
-import tsunagu.kb.Library;
+import tsunagu.kb.SearchPage;
 
 /** The page to look for articles: complete without a script, every state of it an address. */
 final class SearchPages {
@@ -14,84 +12,97 @@ final class SearchPages {
     private final Supplier<Knowledge> knowledge;
     private final Languages languages;
     private final Frame frame;
+    private final Assets assets;
+    private final Unanswered unanswered;
     private final Template<Slots> page;
-    private final Template<NoneSlots> none;
+    private final Template<KeptSlots> kept;
     private final FoundArticles found;
     private final Facets facets;
+    private final Chosen chosen;
+    private final Meant meant;
+    private final WaysOut waysOut;
 
     private record Slots(
             String question,
             String lang,
+            Html kept,
             Html meant,
+            Html chosen,
+            String heading,
             String summary,
-            Html tags,
-            Html written,
+            Html order,
+            Html facets,
             Html results,
-            Html ask) {}
+            Html ask,
+            String copy,
+            String script) {}
 
-    private record NoneSlots(String text, Html ways) {}
+    private record KeptSlots(String name, String value) {}
 
-    SearchPages(Supplier<Knowledge> knowledge, Languages languages, Frame frame) {
+    SearchPages(Supplier<Knowledge> knowledge, Languages languages, Frame frame, Assets assets, Unanswered unanswered) {
         this.knowledge = knowledge;
         this.languages = languages;
         this.frame = frame;
+        this.assets = assets;
+        this.unanswered = unanswered;
         this.page = Template.read("search.html", Slots.class, languages.all());
-        this.none = Template.read("search-none.html", NoneSlots.class, languages.all());
+        this.kept = Template.read("search-kept.html", KeptSlots.class, languages.all());
         this.found = new FoundArticles(languages);
         this.facets = new Facets(languages);
+        this.chosen = new Chosen(languages);
+        this.meant = new Meant(languages);
+        this.waysOut = new WaysOut(languages);
     }
 
     void answer(Context context) {
         var words = languages.of(context);
-        var wish = Wish.of(context, words.language());
-        var library = knowledge.get().library();
-        var main = wish.isOpen() ? catalogue(wish, library, words) : search(wish, library, words);
+        var visit = Visit.of(context, knowledge.get(), words);
+        var wish = visit.wish();
         var title = wish.isOpen() ? words.say("search.title") : words.say("search.title.of", wish.question());
-        frame.answer(context, words, wish.address().with("in", ""), title, page.fill(main, words));
+        frame.answer(context, words, wish.address().with("in", ""), title, page.fill(slots(visit), words));
     }
 
-    private Slots search(Wish wish, Library library, PageWords words) {
-        var hits = library.search(wish.query());
-        if (hits.hits().isEmpty() && hits.total() > 0) {
-            return search(wish.from(0), library, words);
+    private Slots slots(Visit visit) {
+        var hits = visit.find();
+        return hits.hits().isEmpty() && hits.total() > 0
+                ? slots(visit.with(visit.wish().from(0)))
+                : slots(visit, hits);
+    }
+
+    private Slots slots(Visit asked, SearchPage exact) {
+        var instead = meant.instead(asked, exact);
+        var visit = instead.orElse(asked);
+        var hits = instead.map(Visit::find).orElse(exact);
+        if (hits.total() == 0) {
+            unanswered.note(asked.wish());
         }
-        var counts = written(wish, library);
         return new Slots(
-                wish.question(),
-                words.language(),
-                facets.meant(wish, hits, words),
-                hits.total() == 0 ? "" : words.say("search.count", hits.total()),
-                facets.tags(wish, hits.facets().get("tag"), words),
-                facets.languages(wish, counts, words),
-                hits.total() == 0 ? nothing(wish, counts.get(Wish.ANY), words) : found.list(wish, hits, words),
-                facets.ask(wish, words));
+                asked.wish().question(),
+                asked.words().language(),
+                kept(asked),
+                instead.map(other -> meant.shownInstead(asked, other)).orElseGet(() -> meant.offered(asked, exact)),
+                chosen.filters(visit),
+                heading(visit),
+                visit.say("search.count", hits.total()),
+                hits.total() > 1 ? chosen.orders(visit) : Html.NONE,
+                facets.groups(visit, hits),
+                hits.total() == 0 ? waysOut.none(visit) : found.list(visit, hits),
+                visit.wish().isOpen() ? Html.NONE : waysOut.ask(asked),
+                assets.address("copy.js"),
+                assets.address("search.js"));
     }
 
-    /** Nobody has asked yet: all there is, by title. */
-    private Slots catalogue(Wish wish, Library library, PageWords words) {
-        var catalogue = Catalogue.of(library, wish);
-        return new Slots(
-                "",
-                words.language(),
-                Html.NONE,
-                words.say("search.count", catalogue.articles().size()),
-                facets.tags(wish, catalogue.tags(), words),
-                facets.languages(wish, catalogue.languages(), words),
-                found.titles(catalogue.articles(), words),
-                Html.NONE);
+    private static String heading(Visit visit) {
+        if (!visit.wish().isOpen()) {
+            return visit.say("search.results");
+        }
+        return visit.say(visit.wish().isNarrowed() ? "search.articles" : "search.recent");
     }
 
-    private Html nothing(Wish wish, int inAnyLanguage, PageWords words) {
-        var text = words.say("search.none", wish.question());
-        return none.fill(new NoneSlots(text, facets.waysOut(wish, inAnyLanguage, words)), words);
-    }
-
-    /** How many articles each language would find. */
-    private Map<String, Integer> written(Wish wish, Library library) {
-        var counts = new LinkedHashMap<String, Integer>();
-        Stream.concat(languages.all().stream().map(PageWords::language), Stream.of(Wish.ANY))
-                .forEach(written -> counts.put(
-                        written, library.search(wish.writtenIn(written).query()).total()));
-        return counts;
+    /** What stays chosen when other words are looked for. */
+    private Html kept(Visit visit) {
+        return Html.all(visit.wish().address().parameters().stream()
+                .filter(parameter -> Stream.of("tag", "in", "updated", "sort").anyMatch(parameter.getKey()::equals))
+                .map(parameter -> kept.fill(new KeptSlots(parameter.getKey(), parameter.getValue()), visit.words())));
     }
 }

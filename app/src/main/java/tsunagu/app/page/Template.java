@@ -31,7 +31,7 @@ final class Template<T extends Record> {
 
     /** Throws IllegalStateException when a slot has no value, a value no slot, or a language lacks a word. */
     static <T extends Record> Template<T> read(String name, Class<T> values, Collection<PageWords> languages) {
-        return of(name, Resource.text(name).stripTrailing(), values, languages);
+        return of(name, Resource.text("pages/" + name).stripTrailing(), values, languages);
     }
 
     static <T extends Record> Template<T> of(

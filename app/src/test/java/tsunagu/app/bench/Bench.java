@@ -36,6 +36,7 @@ public final class Bench {
         var folder = Files.createTempDirectory("tsunagu-bench");
         try {
             print(new ServerTable(command, folder, pace).lines());
+            print(BrowserTable.lines(command, folder));
             print(ModelTable.lines(folder.resolve("model"), pace));
         } finally {
             Folders.delete(folder);

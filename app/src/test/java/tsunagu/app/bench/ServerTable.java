@@ -114,6 +114,10 @@ final class ServerTable {
     }
 
     private ServerProcess server() throws IOException {
+        return serve(command, folder);
+    }
+
+    static ServerProcess serve(List<String> command, Path folder) throws IOException {
         var place = Stream.of(
                 "serve",
                 "--port",

@@ -91,6 +91,10 @@ class OpenApiTest {
         assertEquals(List.of(), description.faults("Reply", chat.answer("step.restart-vm", "failed")));
         assertEquals(List.of(), description.faults("Reply", chat.show("a.txt", "Windows の DNS を変えた")));
         assertEquals(List.of(), description.faults("Reply", chat.show("b.txt", "\u0001\u0002")));
+        var supposed = server.post(
+                "/api/conversations/" + chat.conversation() + "/what-if",
+                "{\"answers\":{\"step.restart-vm\":\"done\"}}");
+        assertEquals(List.of(), description.faults("Draft", Chat.json(supposed.body())));
         assertDescribed("Transcript", "/api/conversations/" + chat.conversation());
         assertDescribed("Handoff", "/api/conversations/" + chat.conversation() + "/handoff");
     }

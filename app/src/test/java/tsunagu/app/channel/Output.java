@@ -1,9 +1,9 @@
 package tsunagu.app.channel;
 
 /** Output of one VM whose guest was given an address that Azure does not know. */
-final class Output {
+public final class Output {
 
-    static final String IPCONFIG = """
+    public static final String IPCONFIG = """
             Windows IP 構成
 
                ホスト名. . . . . . . . . . . . . . .: vm-app01
@@ -27,7 +27,7 @@ final class Output {
                NetBIOS over TCP/IP . . . . . . . . .: 有効
             """;
 
-    static final String NIC = """
+    public static final String NIC = """
             {
               "dnsSettings": {"appliedDnsServers": [], "dnsServers": []},
               "id": "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-app/providers/Microsoft.Network/networkInterfaces/vm-app01-nic",

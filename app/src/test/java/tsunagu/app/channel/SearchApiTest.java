@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -61,6 +62,27 @@ class SearchApiTest {
     }
 
     @Test
+    void narrowsTheHitsToAllOfTheTags() {
+        var page = search("q=NIC&tag=windows&tag=dns&limit=50");
+        assertFalse(page.get("hits").isEmpty());
+        assertEquals(page.get("total").asInt(), page.at("/facets/tag/windows").asInt());
+        assertEquals(page.get("total").asInt(), page.at("/facets/tag/dns").asInt());
+    }
+
+    @Test
+    void narrowsTheHitsToAnAge() {
+        var page = search("q=NIC&updated=archived&limit=50");
+        assertFalse(page.get("hits").isEmpty());
+        page.get("hits").forEach(hit -> assertTrue(hit.get("archived").asBoolean()));
+    }
+
+    @Test
+    void putsTheNewestFirst() {
+        var updated = Chat.each(search("q=NIC&sort=newest&limit=50").get("hits"), "updated");
+        assertEquals(updated.stream().sorted(Comparator.reverseOrder()).toList(), updated);
+    }
+
+    @Test
     void asksWhatWasMeant() {
         assertEquals("restart", search("q=restrat&lang=en").get("didYouMean").asText());
     }
@@ -90,7 +112,9 @@ class SearchApiTest {
         "offset, offset=x",
         "offset, offset=-1",
         "offset, offset=10001",
-        "lang, lang=fr"
+        "lang, lang=fr",
+        "updated, updated=yesterday",
+        "sort, sort=oldest"
     })
     void namesTheParameterThatIsWrong(String parameter, String query) {
         var answer = server.get("/api/search?q=NIC&" + query);

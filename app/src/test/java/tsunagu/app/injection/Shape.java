@@ -68,7 +68,7 @@ final class Shape {
         return shape.foreign;
     }
 
-    /** The script of our own page reads lines, and only these marks in them. */
+    /** The script of our own chat reads lines, and only these marks in them. */
     private void lookThroughOurWindow() {
         var lines = reply.text().orElseThrow().replaceAll("(?s)```.*?```", "");
         WINDOW.matcher(lines).results().filter(this::isForeign).forEach(mark -> foreign.add("window: " + mark.group()));
@@ -83,7 +83,7 @@ final class Shape {
 
     private static Pattern window() {
         try {
-            var script = Files.readString(Path.of("../web/pages/chat.js"));
+            var script = Files.readString(Path.of("../web/widget/markdown.js"));
             return Pattern.compile(script.split("const INLINE = /")[1].split("/g;")[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,8 +24,9 @@ final class PagesTest {
 
     private static final String CSP =
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'";
-    private static final Pattern ASSET = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"");
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
+                    + "trusted-types 'none'";
+    private static final Pattern ASSET = Pattern.compile("(?:src|href)=\"(/(?:assets/|tsunagu-chat)[^\"]+)\"");
 
     private static RunningServer server;
 
@@ -89,7 +90,8 @@ final class PagesTest {
     void noPageHoldsScriptsOrStylesOfItsOwn(String path) {
         var page = server.get(path).body();
 
-        assertFalse(Pattern.compile("(?i)<script(?![^>]* src=\"/assets/)|<style|<[^>]+\\s(?:style|on[a-z]+)=")
+        assertFalse(Pattern.compile(
+                        "(?i)<script(?! src=\"/(?:assets/|tsunagu-chat\\.js))|<style|<[^>]+\\s(?:style|on[a-z]+)=")
                 .matcher(page)
                 .find());
     }
@@ -100,7 +102,7 @@ final class PagesTest {
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-        assertEquals(3, addresses.size());
+        assertEquals(4, addresses.size());
         for (var address : addresses) {
             var answer = server.get(address);
             assertEquals(200, answer.statusCode(), address);
@@ -121,7 +123,7 @@ final class PagesTest {
         var page =
                 server.get("/?lang=en&q=%3C%2Ftextarea%3E%3Cscript%3E%22RDP%22").body();
 
-        assertTrue(page.contains("&lt;/textarea&gt;&lt;script&gt;&quot;RDP&quot;</textarea>"), page);
+        assertTrue(page.contains("question=\"&lt;/textarea&gt;&lt;script&gt;&quot;RDP&quot;\""), page);
     }
 
     @Test
@@ -224,6 +226,14 @@ final class PagesTest {
         assertEquals(404, answer.statusCode());
         assertEquals(CSP, header(answer, "Content-Security-Policy"));
         assertTrue(answer.body().contains("value=\"no such thing\""), answer.body());
+    }
+
+    @Test
+    void anUnknownPathLeadsToNoOtherSite() {
+        var page = server.get("//elsewhere.example/x", "Accept", "text/html").body();
+
+        assertTrue(page.contains("href=\"/elsewhere.example/x?lang=en\""), page);
+        assertFalse(page.contains("\"//"), page);
     }
 
     @Test

@@ -53,7 +53,7 @@ final class ProseTest {
     @Test
     void drawsTables() {
         assertEquals(
-                "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
+                "<table tabindex=\"0\"><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
                 normal(Prose.of("| a |\n| --- |\n| 1 |").text()));
     }
 

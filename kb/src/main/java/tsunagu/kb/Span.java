@@ -1,0 +1,4 @@
+package tsunagu.kb;
+
+/** A stretch of a text, from one character up to another. */
+public record Span(int start, int end) {}
