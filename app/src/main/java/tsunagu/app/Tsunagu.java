@@ -52,7 +52,7 @@ public final class Tsunagu implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tsunagu.class);
 
-    private final Path rules;
+    private final WrittenRules rules;
     private final Vocabulary vocabulary;
     private final Diagnostician diagnostician;
     private final List<Cause> causes;
@@ -63,15 +63,20 @@ public final class Tsunagu implements AutoCloseable {
     private final SecondReader secondReader;
 
     private Tsunagu(
-            Home home, Supplier<Lexicon> lexicon, Supplier<Shelf> shelf, ModelSettings models, MeterRegistry figures) {
+            Home home,
+            Supplier<WrittenRules> rules,
+            Supplier<Lexicon> lexicon,
+            Supplier<Shelf> shelf,
+            ModelSettings models,
+            MeterRegistry figures) {
         var model = Models.language(models, figures);
-        this.rules = home.rules();
         this.vocabulary = Vocabulary.load(home.vocabulary());
         this.diagnostician = Diagnostician.open();
         this.causes = Causes.load(home.causes());
         this.phrasebook = Phrasebook.load(home.languages());
         this.reader = new Reader(lexicon.get(), vocabulary);
         this.shelf = shelf.get();
+        this.rules = rules.get();
         this.phraser = model.<Phraser>map(it -> new ModelPhraser(it, Guard.load(home.wording()), figures))
                 .orElseGet(PlainPhraser::new);
         this.secondReader = model.filter(it -> models.reads())
@@ -98,9 +103,10 @@ public final class Tsunagu implements AutoCloseable {
             Progress progress,
             ModelSettings models,
             MeterRegistry figures) {
+        var rules = meanwhile(() -> WrittenRules.load(home.rules()));
         var lexicon = meanwhile(() -> Lexicon.load(home.words(), home.symptoms()));
         var shelf = meanwhile(() -> shelf(home, moreArticles, index, Models.embedding(models), progress));
-        return new Tsunagu(home, lexicon, shelf, models, figures);
+        return new Tsunagu(home, rules, lexicon, shelf, models, figures);
     }
 
     /** The same without any model. */
@@ -180,7 +186,7 @@ public final class Tsunagu implements AutoCloseable {
     }
 
     private Expertise expertise() {
-        return new Expertise(WrittenRules.load(rules), diagnostician.version(), vocabulary, phrasebook);
+        return new Expertise(rules, diagnostician.version(), vocabulary, phrasebook);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All articles, searchable by passage. Immutable once opened; safe for use by many threads. */
@@ -110,9 +111,10 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** Where words of a question, or others that mean the same, stand in a text: what a snippet of it would mark. */
-    public List<Span> matches(String question, String text) {
-        return search.marks(question).in(text).stream()
+    /** Finds where words of a question, or others that mean the same, stand in texts: what a snippet would mark. */
+    public Function<String, List<Span>> matches(String question) {
+        var marks = search.marks(question);
+        return text -> marks.in(text).stream()
                 .map(match -> new Span(match.start(), match.end()))
                 .toList();
     }

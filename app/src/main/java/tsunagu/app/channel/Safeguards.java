@@ -14,13 +14,9 @@ final class Safeguards implements Channel {
             "Referrer-Policy", "no-referrer",
             "X-Content-Type-Options", "nosniff");
 
-    /** The one file that pages of other sites load. */
-    private static final String WIDGET = "/tsunagu-chat.js";
-
     @Override
     public void open(RoutesConfig routes) {
         routes.before(context -> HEADERS.forEach(context::header));
         routes.before("/api/*", context -> context.header("Cache-Control", "no-store"));
-        routes.before(WIDGET, context -> context.header("Cross-Origin-Resource-Policy", "cross-origin"));
     }
 }

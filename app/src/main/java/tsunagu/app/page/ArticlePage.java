@@ -89,7 +89,7 @@ final class ArticlePage {
     private void answer(Context context, PageWords words, Article article, Library library) {
         var sought = Sought.of(context);
         var here = new Address("/articles/" + article.id()).with("q", sought.question());
-        var main = page.fill(slots(article, words, plain -> sought.in(plain, library)), words);
+        var main = page.fill(slots(article, words, sought.by(library)), words);
         frame.answer(context, words, here, article.title(), main);
     }
 

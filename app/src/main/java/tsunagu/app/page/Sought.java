@@ -3,6 +3,7 @@ package tsunagu.app.page;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tsunagu.kb.Library;
 import tsunagu.kb.Plain;
 import tsunagu.kb.Span;
@@ -21,12 +22,16 @@ record Sought(String quote, String question) {
         return new Sought(parameter(context, "quote"), parameter(context, "q"));
     }
 
-    /** Where it stands in a passage; nowhere when it does not stand there. */
-    List<Span> in(Plain passage, Library library) {
+    /** Finds where it stands in each passage; nowhere when it does not stand there. */
+    Function<Plain, List<Span>> by(Library library) {
         if (!quote.isBlank()) {
-            return passage.find(quote).stream().toList();
+            return passage -> passage.find(quote).stream().toList();
         }
-        return question.isBlank() ? List.of() : library.matches(question, passage.words());
+        if (question.isBlank()) {
+            return passage -> List.of();
+        }
+        var matches = library.matches(question);
+        return passage -> matches.apply(passage.words());
     }
 
     private static String parameter(Context context, String name) {

@@ -35,7 +35,9 @@ final class Widget {
         return PATH + "?v=" + script.version();
     }
 
+    /** The one file of ours that pages of other sites may load. */
     void answer(Context context) {
+        context.header("Cross-Origin-Resource-Policy", "cross-origin");
         script.answer(context, BRIEFLY);
     }
 
